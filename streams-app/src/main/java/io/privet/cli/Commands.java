@@ -1,0 +1,21 @@
+package io.privet.cli;
+
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+
+/** The catalogue of subcommands. */
+final class Commands {
+  private Commands() {}
+
+  /** Returns a new instance of every command: this module's, then those found as services. */
+  static List<PrivetCommand> all() {
+    Stream<PrivetCommand> found =
+        ServiceLoader.load(PrivetCommand.class).stream().map(ServiceLoader.Provider::get);
+    return Stream.concat(own().stream(), found).toList();
+  }
+
+  private static List<PrivetCommand> own() {
+    return List.of();
+  }
+}
