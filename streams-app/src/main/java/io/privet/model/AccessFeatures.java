@@ -1,0 +1,14 @@
+package io.privet.model;
+
+/**
+ * Features of a data access.
+ *
+ * @param object keyed hash of the object; 0 for the data set as a whole
+ * @param rows rows read; -1 where unknown
+ * @param bytes bytes that left the store; -1 where unknown
+ * @param subjects distinct data subjects read; -1 where unknown
+ * @param destination keyed hash of where the data went; 0 where it went nowhere else
+ */
+public record AccessFeatures(
+    DataOperation operation, long object, long rows, long bytes, long subjects, long destination)
+    implements Features {}

@@ -1,0 +1,30 @@
+package io.privet.model;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Learned baselines, by name of the model or data set.
+ *
+ * @param version names this set in alerts; empty for none
+ */
+public record Baselines(
+    String version, Map<String, ModelBaseline> models, Map<String, DatasetBaseline> datasets) {
+  /** Nothing learned: detectors use conservative defaults. */
+  public static final Baselines NONE = new Baselines("", Map.of(), Map.of());
+
+  public Baselines {
+    models = Map.copyOf(models);
+    datasets = Map.copyOf(datasets);
+  }
+
+  /** The baseline of a model, where one was learned. */
+  public Optional<ModelBaseline> model(String name) {
+    return Optional.ofNullable(models.get(name));
+  }
+
+  /** The baseline of a data set, where one was learned. */
+  public Optional<DatasetBaseline> dataset(String name) {
+    return Optional.ofNullable(datasets.get(name));
+  }
+}

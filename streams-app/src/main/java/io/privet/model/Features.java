@@ -1,0 +1,4 @@
+package io.privet.model;
+
+/** The features of one event, by the kind of event. */
+public sealed interface Features permits InteractionFeatures, AccessFeatures {}

@@ -1,0 +1,53 @@
+package io.privet.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What owners have told Privet and what it has learned, valid in event time.
+ *
+ * @param exemptions the allow-list, by principal key
+ * @param jobs registered jobs, by principal key
+ * @param trainingRecords fingerprints of training records, by model name
+ */
+public record Reference(
+    Map<String, List<Exemption>> exemptions,
+    Map<String, List<RegisteredJob>> jobs,
+    Map<String, TrainingRecords> trainingRecords,
+    Baselines baselines) {
+  /** Nothing known. */
+  public static final Reference NONE =
+      new Reference(Map.of(), Map.of(), Map.of(), Baselines.NONE);
+
+  public Reference {
+    exemptions = Map.copyOf(exemptions);
+    jobs = Map.copyOf(jobs);
+    trainingRecords = Map.copyOf(trainingRecords);
+  }
+
+  /** The same with other baselines. */
+  public Reference withBaselines(Baselines learned) {
+    return new Reference(exemptions, jobs, trainingRecords, learned);
+  }
+
+  /** Fingerprints of the training records of a model; {@link TrainingRecords#NONE} when none are. */
+  public TrainingRecords trainingRecords(String model) {
+    return trainingRecords.getOrDefault(model, TrainingRecords.NONE);
+  }
+
+  /** The exemption that covers a pattern of a principal at an event time. */
+  public Optional<Exemption> exemption(String principalKey, RiskPattern pattern, Instant time) {
+    return exemptions.getOrDefault(principalKey, List.of()).stream()
+        .filter(entry -> entry.patterns().contains(pattern) && time.isBefore(entry.expires()))
+        .findFirst();
+  }
+
+  /** The registered job of a principal on a target at an event time. */
+  public Optional<RegisteredJob> job(String principalKey, String target, Instant time) {
+    return jobs.getOrDefault(principalKey, List.of()).stream()
+        .filter(entry -> entry.target().equals(target) && time.isBefore(entry.expires()))
+        .findFirst();
+  }
+}
