@@ -9,6 +9,7 @@ public enum Severity {
   CRITICAL;
 
   /** The severity {@code steps} above this one (below, when negative), within the scale. */
+  @SuppressWarnings("EnumOrdinal") // the declared order is the scale
   public Severity raise(int steps) {
     return values()[Math.clamp(ordinal() + steps, 0, values().length - 1)];
   }
