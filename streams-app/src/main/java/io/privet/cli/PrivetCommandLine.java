@@ -28,9 +28,7 @@ public final class PrivetCommandLine {
     CommandLine command = failure.getCommandLine();
     command
         .getErr()
-        .printf(
-            "%s; see %s --help%n",
-            oneLine(failure), command.getCommandSpec().qualifiedName());
+        .printf("%s; see %s --help%n", oneLine(failure), command.getCommandSpec().qualifiedName());
     return CommandLine.ExitCode.USAGE;
   }
 
@@ -40,8 +38,7 @@ public final class PrivetCommandLine {
     } else {
       command
           .getErr()
-          .printf(
-              "%s failed: %s%n", command.getCommandSpec().qualifiedName(), oneLine(failure));
+          .printf("%s failed: %s%n", command.getCommandSpec().qualifiedName(), oneLine(failure));
     }
     return CommandLine.ExitCode.SOFTWARE;
   }

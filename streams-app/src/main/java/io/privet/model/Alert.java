@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The findings of one episode, deduplicated, scored and tagged with what to do.
  *
- * @param alertId hash of tenant, pattern, scope key, target and the event time of the first accepted
- *     finding; fixed at opening
+ * @param alertId hash of tenant, pattern, scope key, target and the event time of the first
+ *     accepted finding; fixed at opening
  * @param revision number of this state, from 1
  * @param title one line for a tired engineer
  * @param confidence highest confidence of the findings, in (0, 1]
@@ -69,9 +69,34 @@ public record Alert(
   /** The same alert with advice. */
   public Alert withAdvice(List<Mitigation> mitigations, List<FrameworkTag> frameworks) {
     return new Alert(
-        alertId, revision, status, pattern, detectorId, title, summary, severity, confidence, score,
-        tenant, scope, scopeKey, principal, members, target, firstEventTime, lastEventTime,
-        detectedAt, findings, rows, evidence, measures, benignReadings, leaks, mitigations,
-        frameworks, runbook, baseline);
+        alertId,
+        revision,
+        status,
+        pattern,
+        detectorId,
+        title,
+        summary,
+        severity,
+        confidence,
+        score,
+        tenant,
+        scope,
+        scopeKey,
+        principal,
+        members,
+        target,
+        firstEventTime,
+        lastEventTime,
+        detectedAt,
+        findings,
+        rows,
+        evidence,
+        measures,
+        benignReadings,
+        leaks,
+        mitigations,
+        frameworks,
+        runbook,
+        baseline);
   }
 }

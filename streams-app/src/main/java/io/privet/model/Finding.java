@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * A detector's verdict on one key at one event time, with its evidence. Suspected, never proven.
  *
- * @param scopeKey stable key of whom the finding is about: the principal's key, the model's name, or
- *     the campaign's id
+ * @param scopeKey stable key of whom the finding is about: the principal's key, the model's name,
+ *     or the campaign's id
  * @param principal name of the acting principal in alerts
  * @param time event time of the triggering event
  * @param confidence how sure the detector is, in (0, 1]

@@ -9,7 +9,8 @@ import java.util.List;
  * @param reason why it applies to this alert
  * @param action what to do, with the parameters filled in
  * @param parameters values to set, such as the cap; empty where there are none
- * @param grade how well founded the entry is: whether the interview study names it or it is inferred
+ * @param grade how well founded the entry is: whether the interview study names it or it is
+ *     inferred
  */
 public record Mitigation(
     String id,

@@ -18,8 +18,7 @@ public record Reference(
     Map<String, TrainingRecords> trainingRecords,
     Baselines baselines) {
   /** Nothing known. */
-  public static final Reference NONE =
-      new Reference(Map.of(), Map.of(), Map.of(), Baselines.NONE);
+  public static final Reference NONE = new Reference(Map.of(), Map.of(), Map.of(), Baselines.NONE);
 
   public Reference {
     exemptions = Map.copyOf(exemptions);
@@ -32,7 +31,9 @@ public record Reference(
     return new Reference(exemptions, jobs, trainingRecords, learned);
   }
 
-  /** Fingerprints of the training records of a model; {@link TrainingRecords#NONE} when none are. */
+  /**
+   * Fingerprints of the training records of a model; {@link TrainingRecords#NONE} when none are.
+   */
   public TrainingRecords trainingRecords(String model) {
     return trainingRecords.getOrDefault(model, TrainingRecords.NONE);
   }

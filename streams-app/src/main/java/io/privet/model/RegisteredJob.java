@@ -13,4 +13,9 @@ import java.time.Instant;
  * @param expires event time from which the entry no longer holds
  */
 public record RegisteredJob(
-    String principalKey, String kind, String target, long maxPerDay, String owner, Instant expires) {}
+    String principalKey,
+    String kind,
+    String target,
+    long maxPerDay,
+    String owner,
+    Instant expires) {}

@@ -6,9 +6,9 @@ import java.util.Arrays;
  * Fingerprints of the training records of one model: membership tests ask about them many times
  * more often than anyone else. Immutable.
  *
- * <p>Holds two sorted arrays, of the first 64 and of the first 32 bits of each SHA-256, so that both
- * full and short prefixes of a producer match; 12 bytes a record, look-up by binary search. A short
- * prefix matches by chance with probability records / 2^32.
+ * <p>Holds two sorted arrays, of the first 64 and of the first 32 bits of each SHA-256, so that
+ * both full and short prefixes of a producer match; 12 bytes a record, look-up by binary search. A
+ * short prefix matches by chance with probability records / 2^32.
  */
 public final class TrainingRecords {
   /** No records. */

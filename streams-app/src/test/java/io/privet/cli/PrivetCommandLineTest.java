@@ -16,7 +16,8 @@ final class PrivetCommandLineTest {
   @Test
   void printsTheVersionOfTheBuild() {
     assertEquals(0, execute("--version"));
-    assertTrue(output.toString().matches("privet \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R"), output::toString);
+    assertTrue(
+        output.toString().matches("privet \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R"), output::toString);
   }
 
   @Test
@@ -40,7 +41,9 @@ final class PrivetCommandLineTest {
   @Test
   void showsTheStackTraceWhenAskedTo() {
     assertEquals(1, execute("fail", "--debug"));
-    assertTrue(errors.toString().contains("at io.privet.cli.PrivetCommandLineTest$Fail.call"), errors::toString);
+    assertTrue(
+        errors.toString().contains("at io.privet.cli.PrivetCommandLineTest$Fail.call"),
+        errors::toString);
   }
 
   private int execute(String... arguments) {
