@@ -14,6 +14,8 @@ public enum DataOperation {
   EXPORT,
   /** Data was copied within the store. */
   COPY,
+  /** Logging, access or retention settings of the store were changed. */
+  CONFIGURE,
   WRITE,
   DELETE,
   OTHER;

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param application registered application on whose behalf the principal acts
  * @param purpose declared purpose of the processing
  * @param sequence running number that the producer gives its records, for gap detection
+ * @param producer instance that wrote the record and whose running number it is
+ * @param sampledShare share of its records that the producer ships, in (0, 1]; absent means all
  */
 public record EventHeader(
     String eventId,
@@ -28,7 +30,9 @@ public record EventHeader(
     @Nullable String userAgent,
     @Nullable String application,
     @Nullable String purpose,
-    @Nullable Long sequence) {
+    @Nullable Long sequence,
+    @Nullable String producer,
+    @Nullable Double sampledShare) {
   /** Tenant of records whose source knows no tenants. */
   public static final String DEFAULT_TENANT = "default";
 

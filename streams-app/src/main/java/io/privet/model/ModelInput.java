@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows number of inputs in the call, at least 1; a batch has many
  * @param text prompt of a text model; null for numeric inputs or withheld content
+ * @param systemText hidden instructions that the operator puts before the prompt; null where there
+ *     are none or content is withheld
  * @param vectors numeric inputs, one array a row; empty for text or withheld content
  * @param hashes SHA-256 prefixes in lower-case hexadecimal, one a row, 8 to 64 digits each, over
  *     the row as IEEE-754 32-bit little-endian numbers or over the prompt in UTF-8; empty where the
@@ -20,6 +22,7 @@ public record ModelInput(
     int rows,
     ContentState content,
     @Nullable String text,
+    @Nullable String systemText,
     List<float[]> vectors,
     List<String> hashes,
     List<Sketch> fingerprints,

@@ -1,5 +1,6 @@
 package io.privet.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param topLogprobs alternatives per position for which log-probabilities were asked
  * @param echo whether the prompt was to be scored and returned
  * @param logitBiasTokens number of tokens whose logits the caller shifted
+ * @param logitBiasTokenIds ids of those tokens, in any order; empty where not reported
  */
 public record Sampling(
     @Nullable Double temperature,
@@ -23,8 +25,13 @@ public record Sampling(
     @Nullable Boolean logprobs,
     @Nullable Integer topLogprobs,
     @Nullable Boolean echo,
-    @Nullable Integer logitBiasTokens) {
+    @Nullable Integer logitBiasTokens,
+    List<Integer> logitBiasTokenIds) {
   /** Nothing reported. */
   public static final Sampling UNKNOWN =
-      new Sampling(null, null, null, null, null, null, null, null, null, null);
+      new Sampling(null, null, null, null, null, null, null, null, null, null, List.of());
+
+  public Sampling {
+    logitBiasTokenIds = List.copyOf(logitBiasTokenIds);
+  }
 }
