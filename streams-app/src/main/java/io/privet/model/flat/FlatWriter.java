@@ -104,7 +104,9 @@ public final class FlatWriter {
     writeVarint((value << 1) ^ (value >> 63));
   }
 
-  /** Writes the length in bytes as a varint, then UTF-8; an unpaired surrogate becomes {@code ?}. */
+  /**
+   * Writes the length in bytes as a varint, then UTF-8; an unpaired surrogate becomes {@code ?}.
+   */
   public void writeString(String value) {
     writeBytes(value.getBytes(StandardCharsets.UTF_8));
   }
