@@ -5,17 +5,22 @@ package io.privet.model;
  *
  * @param principals number of principals that it was learned from
  * @param nearDistance distance below which two inputs are near-duplicates, in the sketch's unit
- * @param nearShare high quantile, over principals, of the share of inputs that are near-duplicates
- * @param flipShare high quantile, over principals, of the share of near-duplicates whose label
- *     differs from their neighbour's
- * @param lowConfidence confidence below which an answer is unsure for this model
- * @param trainingShare high quantile, over principals, of the share of distinct inputs that are
- *     registered training records
+ * @param flipShare share of inputs that stand near an earlier one and get another label, as high as
+ *     it is among ordinary principals
+ * @param closeShare share of inputs that lie far closer to an earlier one than ordinary inputs do,
+ *     as high as it is among ordinary principals
+ * @param unsureConfidence confidence below which an answer is unsure for this model
+ * @param trainingShare share of distinct inputs that are registered training records, as high as it
+ *     is among ordinary principals
  */
 public record ModelBaseline(
     int principals,
     double nearDistance,
-    double nearShare,
     double flipShare,
-    double lowConfidence,
-    double trainingShare) {}
+    double closeShare,
+    double unsureConfidence,
+    double trainingShare) {
+  /** Stands in for a model of which nothing was learned: far stricter than most models need. */
+  public static final ModelBaseline CONSERVATIVE =
+      new ModelBaseline(0, 0.005, 0.02, 0.01, 0.6, 0.05);
+}

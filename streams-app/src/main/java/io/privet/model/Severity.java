@@ -13,4 +13,10 @@ public enum Severity {
   public Severity raise(int steps) {
     return values()[Math.clamp(ordinal() + steps, 0, values().length - 1)];
   }
+
+  /** Steps above {@link #INFO}. */
+  @SuppressWarnings("EnumOrdinal") // the order of the constants is the scale
+  public int rank() {
+    return ordinal();
+  }
 }

@@ -1,0 +1,215 @@
+package io.privet.alerting;
+
+import io.privet.model.Alert;
+import io.privet.model.AlertStatus;
+import io.privet.model.EventReference;
+import io.privet.model.Finding;
+import io.privet.model.LeakCount;
+import io.privet.model.LeakType;
+import io.privet.model.Scope;
+import io.privet.model.ScorePart;
+import io.privet.model.Severity;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what a finding or the passing of time means for the alert of its key. Pure: the caller
+ * keeps the episodes.
+ */
+public final class AlertBook {
+  private static final int KEPT_FIRST_EVENTS = 10;
+
+  private final AlertingSettings settings;
+
+  /** A book that follows the given settings. */
+  public AlertBook(AlertingSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Key under which the episode of a finding is kept. */
+  public String key(Finding finding) {
+    return EpisodeKey.of(finding);
+  }
+
+  /**
+   * Takes a finding in.
+   *
+   * <p>A new episode opens only when the finding's event time lies more than the gap past the last
+   * event; within the gap a resolved alert is reopened under its id, and an earlier finding that
+   * arrives late changes neither id nor first event time.
+   *
+   * @param current the episode kept under the finding's key; null for none
+   */
+  public AlertDecision onFinding(@Nullable Episode current, Finding finding) {
+    if (current == null || isOver(current.alert(), finding.time())) {
+      Alert opened = open(finding);
+      return new AlertDecision(new Episode(opened, opened), Optional.of(opened));
+    }
+    Alert updated = update(current.alert(), finding);
+    if (!isNews(current.published(), updated)) {
+      return new AlertDecision(new Episode(updated, current.published()), Optional.empty());
+    }
+    return publish(updated, current.published());
+  }
+
+  /** Resolves the alert of an episode that has been quiet for longer than the gap at {@code now}. */
+  public AlertDecision onTick(Episode current, Instant now) {
+    Alert alert = current.alert();
+    if (alert.status() == AlertStatus.RESOLVED || !isOver(alert, now)) {
+      return new AlertDecision(current, Optional.empty());
+    }
+    return publish(with(alert, AlertStatus.RESOLVED, alert.revision()), current.published());
+  }
+
+  private boolean isOver(Alert alert, Instant time) {
+    return time.isAfter(alert.lastEventTime().plus(settings.gap()));
+  }
+
+  private boolean isNews(Alert published, Alert updated) {
+    return updated.status() != published.status()
+        || updated.severity() != published.severity()
+        || updated.rows() >= 2 * published.rows()
+        || !updated
+            .lastEventTime()
+            .isBefore(published.lastEventTime().plus(settings.updateInterval()));
+  }
+
+  private static AlertDecision publish(Alert alert, Alert previous) {
+    Alert next = with(alert, alert.status(), previous.revision() + 1);
+    return new AlertDecision(new Episode(next, next), Optional.of(next));
+  }
+
+  private static Alert open(Finding finding) {
+    List<ScorePart> score = AlertScore.parts(finding, finding.confidence());
+    Severity severity = AlertScore.severity(score);
+    return new Alert(
+        EpisodeKey.alertId(EpisodeKey.of(finding), finding.time()),
+        1,
+        AlertStatus.OPEN,
+        finding.pattern(),
+        finding.detectorId(),
+        title(finding),
+        finding.summary(),
+        severity,
+        finding.confidence(),
+        score,
+        finding.tenant(),
+        finding.scope(),
+        finding.scopeKey(),
+        finding.scope() == Scope.PRINCIPAL ? finding.principal() : null,
+        List.of(),
+        finding.target(),
+        earliest(finding),
+        finding.time(),
+        finding.time(),
+        1,
+        finding.rows(),
+        finding.events(),
+        finding.measures(),
+        finding.benignReadings(),
+        finding.leaks(),
+        List.of(),
+        List.of(),
+        "docs/detectors/" + finding.detectorId() + ".md",
+        finding.baseline());
+  }
+
+  private static Alert update(Alert alert, Finding finding) {
+    double confidence = Math.max(alert.confidence(), finding.confidence());
+    List<ScorePart> score = AlertScore.parts(finding, confidence);
+    Severity severity = AlertScore.severity(score);
+    boolean worse = severity.compareTo(alert.severity()) > 0;
+    boolean latest = !finding.time().isBefore(alert.lastEventTime());
+    return new Alert(
+        alert.alertId(),
+        alert.revision(),
+        alert.status() == AlertStatus.RESOLVED ? AlertStatus.OPEN : alert.status(),
+        alert.pattern(),
+        alert.detectorId(),
+        alert.title(),
+        latest ? finding.summary() : alert.summary(),
+        worse ? severity : alert.severity(),
+        confidence,
+        worse ? score : alert.score(),
+        alert.tenant(),
+        alert.scope(),
+        alert.scopeKey(),
+        alert.principal(),
+        alert.members(),
+        alert.target(),
+        alert.firstEventTime(),
+        latest ? finding.time() : alert.lastEventTime(),
+        alert.detectedAt(),
+        alert.findings() + 1,
+        finding.scope() == Scope.MODEL
+            ? alert.rows() + finding.rows()
+            : Math.max(alert.rows(), finding.rows()),
+        merge(alert.evidence(), finding.events()),
+        latest ? finding.measures() : alert.measures(),
+        latest ? finding.benignReadings() : alert.benignReadings(),
+        sum(alert.leaks(), finding.leaks()),
+        alert.mitigations(),
+        alert.frameworks(),
+        alert.runbook(),
+        finding.baseline());
+  }
+
+  private static Instant earliest(Finding finding) {
+    return finding.events().stream()
+        .map(EventReference::time)
+        .filter(time -> time.isBefore(finding.time()))
+        .min(Instant::compareTo)
+        .orElse(finding.time());
+  }
+
+  private static String title(Finding finding) {
+    String target = finding.target().name();
+    return switch (finding.scope()) {
+      case PRINCIPAL ->
+          "Suspected " + lowerFirst(finding.pattern().title()) + " on " + target + " by "
+              + finding.principal();
+      case MODEL -> finding.pattern().title() + " of " + target;
+      case CAMPAIGN -> "Suspected coordinated " + lowerFirst(finding.pattern().title()) + " on " + target;
+    };
+  }
+
+  private static String lowerFirst(String text) {
+    return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+  }
+
+  private static List<EventReference> merge(List<EventReference> old, List<EventReference> added) {
+    List<EventReference> merged = new ArrayList<>(old);
+    added.stream().filter(event -> !merged.contains(event)).forEach(merged::add);
+    while (merged.size() > Alert.MAX_EVIDENCE) {
+      merged.remove(KEPT_FIRST_EVENTS);
+    }
+    return merged;
+  }
+
+  private static List<LeakCount> sum(List<LeakCount> old, List<LeakCount> added) {
+    if (added.isEmpty()) {
+      return old;
+    }
+    Map<LeakType, Integer> counts = new EnumMap<>(LeakType.class);
+    old.forEach(leak -> counts.merge(leak.type(), leak.count(), Integer::sum));
+    added.forEach(leak -> counts.merge(leak.type(), leak.count(), Integer::sum));
+    return counts.entrySet().stream()
+        .map(entry -> new LeakCount(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static Alert with(Alert alert, AlertStatus status, int revision) {
+    return new Alert(
+        alert.alertId(), revision, status, alert.pattern(), alert.detectorId(), alert.title(),
+        alert.summary(), alert.severity(), alert.confidence(), alert.score(), alert.tenant(),
+        alert.scope(), alert.scopeKey(), alert.principal(), alert.members(), alert.target(),
+        alert.firstEventTime(), alert.lastEventTime(), alert.detectedAt(), alert.findings(),
+        alert.rows(), alert.evidence(), alert.measures(), alert.benignReadings(), alert.leaks(),
+        alert.mitigations(), alert.frameworks(), alert.runbook(), alert.baseline());
+  }
+}

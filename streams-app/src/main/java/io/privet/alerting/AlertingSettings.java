@@ -1,0 +1,23 @@
+package io.privet.alerting;
+
+import java.time.Duration;
+
+/**
+ * How episodes are told apart and how often an open alert is updated.
+ *
+ * @param gap event time without a finding after which an episode is over
+ * @param updateInterval event time between two updates of an alert whose severity stays as it is
+ */
+public record AlertingSettings(Duration gap, Duration updateInterval) {
+  /** An episode ends after six quiet hours; an alert is updated every ten minutes at most. */
+  public static final AlertingSettings DEFAULT =
+      new AlertingSettings(Duration.ofHours(6), Duration.ofMinutes(10));
+
+  public AlertingSettings {
+    if (!gap.isPositive() || updateInterval.isNegative()) {
+      throw new IllegalArgumentException(
+          "alerting gap was " + gap + " and update interval " + updateInterval
+              + " but the gap must be positive and the interval not negative");
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package io.privet.detect;
+
+/** Recognises one risk pattern, or one variant of it, in observations. */
+public interface Detector {
+  /** What it is. */
+  DetectorSpec spec();
+
+  /** Takes an event in; may change the step's memory, nothing else. */
+  Suspicion observe(Step step);
+
+  /** Rows that an alarm after this step rests upon; tells a growing episode from a standing one. */
+  long rows(Step step);
+
+  /** Reasons for the alarm that {@link #observe} has just raised on the same step. */
+  Explanation explain(Step step);
+}

@@ -1,0 +1,25 @@
+package io.privet.detect;
+
+import io.privet.detect.rule.BulkReadDetector;
+import io.privet.detect.rule.OutputDisclosureDetector;
+import io.privet.detect.rule.PerturbationProbingDetector;
+import io.privet.detect.rule.TrainingRecordProbingDetector;
+import java.util.List;
+import java.util.function.Function;
+
+/** The catalogue of detectors: one line each, in the order in which they run. */
+public final class Detectors {
+  private static final List<Function<ThresholdValues, Detector>> ALL =
+      List.of(
+          TrainingRecordProbingDetector::new,
+          PerturbationProbingDetector::new,
+          OutputDisclosureDetector::new,
+          BulkReadDetector::new);
+
+  private Detectors() {}
+
+  /** Every detector, with the given thresholds. */
+  public static List<Detector> create(ThresholdValues values) {
+    return ALL.stream().map(factory -> factory.apply(values)).toList();
+  }
+}

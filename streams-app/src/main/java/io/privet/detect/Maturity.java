@@ -1,0 +1,11 @@
+package io.privet.detect;
+
+/** How far a detector may be trusted. */
+public enum Maturity {
+  /** Off unless asked for. */
+  SANDBOX,
+  /** Runs and is counted, notifies nobody. */
+  SHADOW,
+  /** Measured recall and false-positive rate; notifies. */
+  STABLE
+}

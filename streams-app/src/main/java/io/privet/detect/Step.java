@@ -1,0 +1,47 @@
+package io.privet.detect;
+
+import io.privet.detect.profile.DetectorMemory;
+import io.privet.detect.profile.RowVerdict;
+import io.privet.detect.profile.TargetProfile;
+import io.privet.model.AccessFeatures;
+import io.privet.model.InteractionFeatures;
+import io.privet.model.ModelBaseline;
+import io.privet.model.Observation;
+import io.privet.model.Reference;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One event as a detector sees it: the observation, what is remembered of its principal on its
+ * target with the event already taken in, and the detector's own memory.
+ *
+ * @param verdicts how each input relates to those before; empty for data accesses
+ */
+public record Step(
+    Observation observation,
+    TargetProfile target,
+    List<RowVerdict> verdicts,
+    Reference reference,
+    DetectorMemory memory) {
+  /** Features of a model interaction; empty for a data access. */
+  public Optional<InteractionFeatures> interaction() {
+    return observation.features() instanceof InteractionFeatures interaction
+        ? Optional.of(interaction)
+        : Optional.empty();
+  }
+
+  /** Features of a data access; empty for a model interaction. */
+  public Optional<AccessFeatures> access() {
+    return observation.features() instanceof AccessFeatures access
+        ? Optional.of(access)
+        : Optional.empty();
+  }
+
+  /** What is normal on the model; conservative where nothing was learned. */
+  public ModelBaseline modelBaseline() {
+    return reference
+        .baselines()
+        .model(observation.target().name())
+        .orElse(ModelBaseline.CONSERVATIVE);
+  }
+}

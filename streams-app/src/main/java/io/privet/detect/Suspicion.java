@@ -1,0 +1,21 @@
+package io.privet.detect;
+
+/** What a detector makes of a key after an event, mildest first. */
+public enum Suspicion {
+  NONE,
+  /** Something is going on: the event is kept as evidence. */
+  WATCH,
+  /** Reason enough for a finding. */
+  ALARM;
+
+  /** Share of the alarm level from which events are kept as evidence. */
+  private static final double WATCH_SHARE = 0.25;
+
+  /** What a statistic means whose alarm level is given. */
+  public static Suspicion of(double statistic, double alarm) {
+    if (statistic >= alarm) {
+      return ALARM;
+    }
+    return statistic >= WATCH_SHARE * alarm ? WATCH : NONE;
+  }
+}

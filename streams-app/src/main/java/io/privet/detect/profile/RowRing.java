@@ -1,0 +1,87 @@
+package io.privet.detect.profile;
+
+import io.privet.model.RowFeatures;
+import io.privet.model.Sketch;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last {@value #CAPACITY} distinct inputs that a principal sent to a model, as sketches.
+ *
+ * <p>An input that is still in the ring is an exact repeat and is not inserted again. A longer memory
+ * was measured to be worse: explanations of a model (many small changes of one row) then look near
+ * too, and the walk of a boundary attack, which stays round its latest points, is seen later.
+ */
+public final class RowRing {
+  /** Distinct inputs that are remembered. */
+  public static final int CAPACITY = 16;
+
+  /** Inputs that must be there before a distance says something. */
+  static final int MIN_MEASURED = 4;
+
+  private static final double DRIFT_RATIO = 0.5;
+
+  final int[] identities = new int[CAPACITY];
+  final short[] labels = new short[CAPACITY];
+  final @Nullable Sketch[] sketches = new @Nullable Sketch[CAPACITY];
+  int size;
+  int next;
+
+  /** Compares an input with the ring, then takes it in unless it is a repeat. */
+  RowVerdict take(RowFeatures row) {
+    int identity = (int) row.identity();
+    if (row.identity() != 0 && contains(identity)) {
+      return RowVerdict.repeat(row);
+    }
+    RowVerdict verdict = compare(row);
+    identities[next] = identity;
+    labels[next] = (short) row.label();
+    sketches[next] = row.sketch();
+    next = (next + 1) % CAPACITY;
+    size = Math.min(size + 1, CAPACITY);
+    return verdict;
+  }
+
+  private boolean contains(int identity) {
+    for (int i = 0; i < size; i++) {
+      if (identities[i] == identity) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private RowVerdict compare(RowFeatures row) {
+    Sketch sketch = row.sketch();
+    if (sketch == null || size < MIN_MEASURED) {
+      return RowVerdict.unmeasured(row);
+    }
+    double nearest = Double.POSITIVE_INFINITY;
+    int nearestIndex = -1;
+    for (int i = 0; i < size; i++) {
+      double distance = distance(sketch, i);
+      if (distance < nearest) {
+        nearest = distance;
+        nearestIndex = i;
+      }
+    }
+    if (nearestIndex < 0) {
+      return RowVerdict.unmeasured(row);
+    }
+    int newest = Math.floorMod(next - 1, CAPACITY);
+    int oldest = size < CAPACITY ? 0 : next;
+    boolean drifting = distance(sketch, newest) < DRIFT_RATIO * distance(sketch, oldest);
+    return new RowVerdict(
+        row, false, nearest, drifting, labels[nearestIndex] != (short) row.label());
+  }
+
+  private double distance(Sketch sketch, int index) {
+    Sketch other = sketches[index];
+    return other == null ? Double.POSITIVE_INFINITY : sketch.distance(other);
+  }
+
+  @Override
+  public String toString() {
+    return "RowRing" + Arrays.toString(Arrays.copyOf(identities, size));
+  }
+}

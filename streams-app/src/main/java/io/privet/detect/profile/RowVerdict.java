@@ -1,0 +1,33 @@
+package io.privet.detect.profile;
+
+import io.privet.model.RowFeatures;
+
+/**
+ * How an input relates to those that the principal sent just before.
+ *
+ * @param repeat whether it is an exact repeat of one of them
+ * @param nearest distance to the nearest of them; NaN where it could not be measured
+ * @param drifting whether the inputs move steadily in one direction, as a slowly changing sensor
+ *     does: nearer to the newest than to the oldest by a factor of two
+ * @param flipped whether the nearest of them was given another label
+ */
+public record RowVerdict(
+    RowFeatures row, boolean repeat, double nearest, boolean drifting, boolean flipped) {
+  static RowVerdict repeat(RowFeatures row) {
+    return new RowVerdict(row, true, Double.NaN, false, false);
+  }
+
+  static RowVerdict unmeasured(RowFeatures row) {
+    return new RowVerdict(row, false, Double.NaN, false, false);
+  }
+
+  /** Whether the distance could be measured. */
+  public boolean measured() {
+    return !Double.isNaN(nearest);
+  }
+
+  /** Whether it stands close to an earlier input, round a point and not on a drift. */
+  public boolean near(double limit) {
+    return nearest < limit && !drifting;
+  }
+}

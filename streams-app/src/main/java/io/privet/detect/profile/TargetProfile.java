@@ -1,0 +1,59 @@
+package io.privet.detect.profile;
+
+import io.privet.model.AccessFeatures;
+import io.privet.model.InteractionFeatures;
+import io.privet.model.Observation;
+import io.privet.model.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What is remembered of one principal on one model or data set. */
+public final class TargetProfile {
+  final int id;
+  long rows;
+  long lastMillis;
+  RowRing ring = new RowRing();
+  ReadHistory readHistory = new ReadHistory();
+  final SortedMap<Integer, DetectorMemory> memories = new TreeMap<>();
+
+  TargetProfile(int id) {
+    this.id = id;
+  }
+
+  /** Takes an event in and says how each of its inputs relates to those before; empty for reads. */
+  public List<RowVerdict> advance(Observation observation) {
+    lastMillis = Math.max(lastMillis, observation.timeMillis());
+    return switch (observation.features()) {
+      case InteractionFeatures interaction -> {
+        rows += interaction.rowCount();
+        List<RowVerdict> verdicts = new ArrayList<>(interaction.rows().size());
+        interaction.rows().forEach(row -> verdicts.add(ring.take(row)));
+        yield verdicts;
+      }
+      case AccessFeatures access -> {
+        rows++;
+        if (access.operation().reveals() && observation.outcome() == Outcome.SUCCESS) {
+          readHistory.add(observation.timeMillis(), access.object());
+        }
+        yield List.of();
+      }
+    };
+  }
+
+  /** Inputs or accesses seen so far. */
+  public long rows() {
+    return rows;
+  }
+
+  /** What was read of a data set. */
+  public ReadHistory readHistory() {
+    return readHistory;
+  }
+
+  /** The memory of a detector, blank when it has none yet. */
+  public DetectorMemory memory(int detector, int size) {
+    return memories.computeIfAbsent(detector, number -> new DetectorMemory(size));
+  }
+}

@@ -1,0 +1,196 @@
+package io.privet.detect.rule;
+
+import io.privet.detect.Cusum;
+import io.privet.detect.Detector;
+import io.privet.detect.DetectorSpec;
+import io.privet.detect.DetectorSpec.Cadence;
+import io.privet.detect.Explanation;
+import io.privet.detect.Maturity;
+import io.privet.detect.Step;
+import io.privet.detect.Suspicion;
+import io.privet.detect.Threshold;
+import io.privet.detect.ThresholdValues;
+import io.privet.detect.profile.DetectorMemory;
+import io.privet.detect.profile.RowVerdict;
+import io.privet.model.InteractionFeatures;
+import io.privet.model.Measure;
+import io.privet.model.RiskPattern;
+import io.privet.model.Scope;
+import io.privet.model.Severity;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Recognises membership inference with one query a record, the kind that needs no repeats: the share
+ * of distinct inputs that are registered training records (Carlini et al., "Membership inference
+ * attacks from first principles", arXiv 2112.03570: an attacker must test many candidates, and some
+ * of them are members).
+ */
+public final class TrainingRecordProbingDetector implements Detector {
+  private static final String ID = "membership.training-record-probing";
+
+  private static final Threshold ALARM =
+      new Threshold(
+          "alarm",
+          12,
+          "nats",
+          "at least exp(12) = 163,000 ordinary inputs between false alarms (Lorden 1971)");
+  private static final Threshold LOW_SHARE =
+      new Threshold("low-share", 0.2, "share", "one candidate in five is a member");
+  private static final Threshold HIGH_SHARE =
+      new Threshold("high-share", 0.5, "share", "half of the candidates are members, as tools do");
+  private static final Threshold MIN_RECORDS =
+      new Threshold(
+          "min-records", 8, "records", "a smoke test repeats a handful of known rows at most");
+
+  /** An attack share must stand out from the ordinary one by this factor to say anything. */
+  private static final double MIN_CONTRAST = 1.5;
+
+  private static final int LOW_SUM = 0;
+  private static final int HIGH_SUM = 1;
+  private static final int ROWS = 2;
+  private static final int RECORDS = 3;
+  private static final int SCORED = 4;
+  private static final int FILTER = 5;
+  private static final int FILTER_WORDS = 16;
+  private static final int FILTER_BITS = FILTER_WORDS * Integer.SIZE;
+
+  private static final DetectorSpec SPEC =
+      new DetectorSpec(
+          ID,
+          1,
+          "Training-record probing",
+          RiskPattern.P01,
+          Scope.PRINCIPAL,
+          Maturity.STABLE,
+          Cadence.EPISODE,
+          FILTER + FILTER_WORDS,
+          List.of("input or its SHA-256", "registered training fingerprints of the model"),
+          List.of(ALARM, LOW_SHARE, HIGH_SHARE, MIN_RECORDS));
+
+  private final double alarm;
+  private final double lowShare;
+  private final double highShare;
+  private final double minRecords;
+
+  /** A detector with the given thresholds. */
+  public TrainingRecordProbingDetector(ThresholdValues values) {
+    alarm = values.of(ID, ALARM);
+    lowShare = values.of(ID, LOW_SHARE);
+    highShare = values.of(ID, HIGH_SHARE);
+    minRecords = values.of(ID, MIN_RECORDS);
+  }
+
+  @Override
+  public DetectorSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Suspicion observe(Step step) {
+    if (step.verdicts().isEmpty()) {
+      return Suspicion.NONE;
+    }
+    DetectorMemory memory = step.memory();
+    double normal = step.modelBaseline().trainingShare();
+    boolean scored = step.interaction().filter(InteractionFeatures::scoresReturned).isPresent();
+    for (RowVerdict verdict : step.verdicts()) {
+      boolean isRecord = verdict.row().trainingRecord();
+      if (!verdict.repeat() && (!isRecord || isNew(memory, verdict.row().identity()))) {
+        take(memory, isRecord, scored, normal);
+      }
+    }
+    double strongest = Math.max(memory.real(LOW_SUM), memory.real(HIGH_SUM));
+    Suspicion suspicion = Suspicion.of(strongest, alarm);
+    return suspicion == Suspicion.ALARM && memory.whole(RECORDS) < minRecords
+        ? Suspicion.WATCH
+        : suspicion;
+  }
+
+  private void take(DetectorMemory memory, boolean isRecord, boolean scored, double normal) {
+    double low = next(memory.real(LOW_SUM), isRecord, normal, lowShare);
+    double high = next(memory.real(HIGH_SUM), isRecord, normal, highShare);
+    if (low == 0 && high == 0) {
+      memory.forget();
+      return;
+    }
+    memory.setReal(LOW_SUM, low);
+    memory.setReal(HIGH_SUM, high);
+    memory.count(ROWS, true);
+    memory.count(RECORDS, isRecord);
+    memory.count(SCORED, scored);
+  }
+
+  private double next(double sum, boolean isRecord, double normal, double attack) {
+    return attack < MIN_CONTRAST * normal
+        ? 0
+        : Cusum.next(sum, isRecord, normal, attack, 2 * alarm);
+  }
+
+  /**
+   * Whether a record was not yet asked about: one bit for each in 512, so that a record is taken for
+   * known by chance with probability (known / 512); three quarters full, the filter starts afresh.
+   */
+  private static boolean isNew(DetectorMemory memory, long identity) {
+    int bit = (int) Long.remainderUnsigned(identity, FILTER_BITS);
+    int word = FILTER + bit / Integer.SIZE;
+    int mask = 1 << bit % Integer.SIZE;
+    if ((memory.whole(word) & mask) != 0) {
+      return false;
+    }
+    if (bitsSet(memory) > FILTER_BITS * 3 / 4) {
+      for (int i = FILTER; i < FILTER + FILTER_WORDS; i++) {
+        memory.setWhole(i, 0);
+      }
+    }
+    memory.setWhole(word, memory.whole(word) | mask);
+    return true;
+  }
+
+  private static int bitsSet(DetectorMemory memory) {
+    int bits = 0;
+    for (int i = FILTER; i < FILTER + FILTER_WORDS; i++) {
+      bits += Integer.bitCount(memory.whole(i));
+    }
+    return bits;
+  }
+
+  @Override
+  public long rows(Step step) {
+    return step.memory().whole(ROWS);
+  }
+
+  @Override
+  public Explanation explain(Step step) {
+    DetectorMemory memory = step.memory();
+    int rows = memory.whole(ROWS);
+    int records = memory.whole(RECORDS);
+    int scored = memory.whole(SCORED);
+    double normal = step.modelBaseline().trainingShare();
+    String window = rows + " distinct inputs";
+    return new Explanation(
+        Math.min(0.99, 0.8 + 0.1 * records / rows + (scored > rows / 2 ? 0.05 : 0)),
+        Severity.HIGH,
+        rows,
+        String.format(
+            Locale.ROOT,
+            "%d of the last %d distinct inputs are records that the model was trained on; ordinary"
+                + " use of this model stays below %.0f %%. Scores went back for %d of them.",
+            records,
+            rows,
+            100 * normal,
+            scored),
+        List.of(
+            new Measure(
+                "distinct inputs that are training records",
+                (double) records / rows,
+                normal,
+                "share",
+                window),
+            new Measure("training records asked about", records, minRecords, "records", window)),
+        List.of(
+            "Smoke tests that repeat a few known rows: each record counts once.",
+            "The owner's own evaluation: would stand on the allow-list.",
+            "Chance: the share is tested against the highest share seen in ordinary use."));
+  }
+}

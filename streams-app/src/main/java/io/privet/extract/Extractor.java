@@ -1,0 +1,110 @@
+package io.privet.extract;
+
+import com.dynatrace.hash4j.hashing.Hasher64;
+import com.dynatrace.hash4j.hashing.Hashing;
+import io.privet.model.AccessFeatures;
+import io.privet.model.AuditEvent;
+import io.privet.model.DataAccess;
+import io.privet.model.EventHeader;
+import io.privet.model.Features;
+import io.privet.model.InteractionFeatures;
+import io.privet.model.ModelInteraction;
+import io.privet.model.Observation;
+import io.privet.model.Outcome;
+import io.privet.model.Reference;
+import io.privet.model.SourcePosition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns an event into an observation. What it returns holds no content and no raw principal. Not
+ * safe for use by several threads.
+ */
+public final class Extractor {
+  private final Pseudonyms pseudonyms;
+  private final Hasher64 hasher;
+  private final RowExtractor rows;
+  private final LeakCounter leaks;
+
+  /** An extractor under the given keys. */
+  public Extractor(PrivacyKeys keys, Pseudonyms.Display display) {
+    pseudonyms = new Pseudonyms(keys, display);
+    hasher = Hashing.xxh3_64(keys.seed("identity"));
+    rows = new RowExtractor(keys);
+    leaks = new LeakCounter(keys);
+  }
+
+  /** The observation of an event that was read at a position. */
+  public Observation extract(AuditEvent event, SourcePosition position, Reference reference) {
+    EventHeader header = event.header();
+    Pseudonyms.Names names = pseudonyms.of(header.tenant(), header.principal());
+    return new Observation(
+        header.tenant(),
+        names.key(),
+        names.display(),
+        header.eventId(),
+        header.time().toEpochMilli(),
+        position,
+        event.target(),
+        network(header.clientIp()),
+        outcome(event),
+        features(event, reference));
+  }
+
+  private Features features(AuditEvent event, Reference reference) {
+    return switch (event) {
+      case ModelInteraction interaction -> interaction(interaction, reference);
+      case DataAccess access -> access(access);
+    };
+  }
+
+  private InteractionFeatures interaction(ModelInteraction interaction, Reference reference) {
+    return new InteractionFeatures(
+        interaction.call().operation(),
+        interaction.input().rows(),
+        rows.extract(interaction, reference.trainingRecords(interaction.call().model())),
+        Boolean.TRUE.equals(interaction.output().scoresReturned()),
+        leaks.count(interaction.input().text(), interaction.output().text()),
+        orUnknown(interaction.input().tokens()),
+        orUnknown(interaction.output().tokens()));
+  }
+
+  private AccessFeatures access(DataAccess access) {
+    return new AccessFeatures(
+        access.operation(),
+        hash(access.object()),
+        orUnknown(access.rows()),
+        orUnknown(access.bytes()),
+        orUnknown(access.subjects()),
+        hash(access.destination()));
+  }
+
+  private static Outcome outcome(AuditEvent event) {
+    return switch (event) {
+      case ModelInteraction interaction -> interaction.call().outcome();
+      case DataAccess access -> access.outcome();
+    };
+  }
+
+  /** Hash of the network that an address lies in: /24 for IPv4, /64 for IPv6 as written. */
+  private long network(@Nullable String clientIp) {
+    if (clientIp == null) {
+      return 0;
+    }
+    int end = clientIp.lastIndexOf('.');
+    if (end < 0) {
+      for (int group = 0; group < 4; group++) {
+        int next = clientIp.indexOf(':', end + 1);
+        end = next < 0 ? clientIp.length() : next;
+      }
+    }
+    return hash(clientIp.substring(0, end));
+  }
+
+  private long hash(@Nullable String text) {
+    return text == null || text.isEmpty() ? 0 : hasher.hashCharsToLong(text);
+  }
+
+  private static long orUnknown(@Nullable Long value) {
+    return value == null ? -1 : value;
+  }
+}

@@ -1,0 +1,94 @@
+package io.privet.extract;
+
+import com.dynatrace.hash4j.hashing.Hasher64;
+import com.dynatrace.hash4j.hashing.Hashing;
+import io.privet.model.InteractionFeatures;
+import io.privet.model.ModelInput;
+import io.privet.model.ModelInteraction;
+import io.privet.model.ModelOutput;
+import io.privet.model.RowFeatures;
+import io.privet.model.Sketch;
+import io.privet.model.TrainingRecords;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Features of the inputs of one call. Not safe for use by several threads. */
+final class RowExtractor {
+  private static final int SHORT_PREFIX = 8;
+  private static final int LONG_PREFIX = 16;
+
+  private final ContentHash contentHash = new ContentHash();
+  private final Hasher64 identityHasher;
+  private final Hasher64 labelHasher;
+  private final Sketcher sketcher;
+
+  RowExtractor(PrivacyKeys keys) {
+    identityHasher = Hashing.xxh3_64(keys.seed("input"));
+    labelHasher = Hashing.xxh3_64(keys.seed("label"));
+    sketcher = new Sketcher(keys);
+  }
+
+  /** Features in the order of the inputs, at most {@link InteractionFeatures#MAX_ROWS}. */
+  List<RowFeatures> extract(ModelInteraction interaction, TrainingRecords trainingRecords) {
+    ModelInput input = interaction.input();
+    ModelOutput output = interaction.output();
+    int count = Math.min(described(input), InteractionFeatures.MAX_ROWS);
+    List<RowFeatures> rows = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      rows.add(row(input, output, i, trainingRecords));
+    }
+    return rows;
+  }
+
+  /** Rows of which the record says more than that they were there. */
+  private static int described(ModelInput input) {
+    int contents = input.text() == null ? input.vectors().size() : 1;
+    return Math.min(
+        input.rows(),
+        Math.max(contents, Math.max(input.hashes().size(), input.fingerprints().size())));
+  }
+
+  private RowFeatures row(
+      ModelInput input, ModelOutput output, int index, TrainingRecords trainingRecords) {
+    String hex = index < input.hashes().size() ? input.hashes().get(index) : null;
+    boolean isShort = hex != null && hex.length() < LONG_PREFIX;
+    long prefix = hex == null ? compute(input, index) : parse(hex, isShort);
+    boolean training =
+        trainingRecords.size() > 0
+            && (isShort
+                ? trainingRecords.containsShort((int) prefix)
+                : trainingRecords.contains(prefix));
+    return new RowFeatures(
+        prefix == 0 ? 0 : identityHasher.hashLongToLong(prefix),
+        sketch(input, index),
+        index < output.labels().size()
+            ? (int) labelHasher.hashCharsToLong(output.labels().get(index))
+            : 0,
+        index < output.confidences().size()
+            ? output.confidences().get(index).floatValue()
+            : Float.NaN,
+        training);
+  }
+
+  private static long parse(String hex, boolean isShort) {
+    return Long.parseUnsignedLong(hex, 0, isShort ? SHORT_PREFIX : LONG_PREFIX, 16);
+  }
+
+  private long compute(ModelInput input, int index) {
+    if (input.text() != null) {
+      return contentHash.of(input.text());
+    }
+    return index < input.vectors().size() ? contentHash.of(input.vectors().get(index)) : 0;
+  }
+
+  private @Nullable Sketch sketch(ModelInput input, int index) {
+    if (index < input.vectors().size()) {
+      return sketcher.of(input.vectors().get(index));
+    }
+    if (input.text() != null && index == 0) {
+      return sketcher.of(input.text());
+    }
+    return index < input.fingerprints().size() ? input.fingerprints().get(index) : null;
+  }
+}
