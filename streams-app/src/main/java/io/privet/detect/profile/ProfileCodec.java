@@ -1,10 +1,9 @@
 package io.privet.detect.profile;
 
-import io.privet.model.Sketch;
 import io.privet.model.flat.FlatFormatException;
 import io.privet.model.flat.FlatReader;
+import io.privet.model.flat.FlatSketch;
 import io.privet.model.flat.FlatWriter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The stored form of a profile: a version byte, then fields without names. Lossless, so that a
@@ -97,7 +96,7 @@ public final class ProfileCodec {
     for (int i = 0; i < ring.size; i++) {
       out.writeInt(ring.identities[i]);
       out.writeShort(ring.labels[i]);
-      write(out, ring.sketches[i]);
+      FlatSketch.write(out, ring.sketches[i]);
     }
   }
 
@@ -107,36 +106,8 @@ public final class ProfileCodec {
     for (int i = 0; i < ring.size; i++) {
       ring.identities[i] = in.readInt();
       ring.labels[i] = in.readShort();
-      ring.sketches[i] = readSketch(in);
+      ring.sketches[i] = FlatSketch.read(in);
     }
-  }
-
-  /** A byte of size and kind, 0 for no sketch; then the values. */
-  private static void write(FlatWriter out, @Nullable Sketch sketch) {
-    if (sketch == null) {
-      out.writeByte(0);
-      return;
-    }
-    out.writeByte(sketch.size() << 1 | (sketch.kind() == Sketch.Kind.TEXT ? 1 : 0));
-    for (int i = 0; i < sketch.size(); i++) {
-      out.writeShort(sketch.value(i));
-    }
-  }
-
-  private static @Nullable Sketch readSketch(FlatReader in) {
-    int head = in.readByte();
-    if (head == 0) {
-      return null;
-    }
-    int size = head >> 1;
-    if (size > Sketch.MAX_VALUES) {
-      throw new FlatFormatException("a sketch had " + size + " values");
-    }
-    short[] values = new short[size];
-    for (int i = 0; i < size; i++) {
-      values[i] = in.readShort();
-    }
-    return new Sketch((head & 1) == 1 ? Sketch.Kind.TEXT : Sketch.Kind.NUMERIC, values);
   }
 
   private static void write(FlatWriter out, ReadHistory history) {

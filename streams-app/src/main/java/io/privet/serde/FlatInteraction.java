@@ -1,0 +1,87 @@
+package io.privet.serde;
+
+import io.privet.model.InteractionFeatures;
+import io.privet.model.LeakCount;
+import io.privet.model.LeakType;
+import io.privet.model.RowFeatures;
+import io.privet.model.flat.FlatReader;
+import io.privet.model.flat.FlatSketch;
+import io.privet.model.flat.FlatWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The part of an observation's bytes that a model interaction fills; absent values cost a bit. */
+final class FlatInteraction {
+  private static final int HAS_IDENTITY = 1;
+  private static final int HAS_LABEL = 1 << 1;
+  private static final int HAS_CONFIDENCE = 1 << 2;
+  private static final int IS_TRAINING_RECORD = 1 << 3;
+
+  private FlatInteraction() {}
+
+  static void write(FlatWriter out, InteractionFeatures features) {
+    out.writeByte(ObservationCodec.MODEL_OPERATIONS.indexOf(features.operation()));
+    out.writeVarint(features.rowCount());
+    out.writeBoolean(features.scoresReturned());
+    out.writeZigZag(features.tokensIn());
+    out.writeZigZag(features.tokensOut());
+    out.writeVarint(features.leaks().size());
+    for (LeakCount leak : features.leaks()) {
+      out.writeString(leak.type().name());
+      out.writeVarint(leak.count());
+    }
+    out.writeVarint(features.rows().size());
+    features.rows().forEach(row -> write(out, row));
+  }
+
+  static InteractionFeatures read(FlatReader in) {
+    var operation = ObservationCodec.readConstant(in, ObservationCodec.MODEL_OPERATIONS);
+    int rowCount = in.readCount(Integer.MAX_VALUE);
+    boolean scoresReturned = in.readBoolean();
+    long tokensIn = in.readZigZag();
+    long tokensOut = in.readZigZag();
+    int leakCount = in.readCount(InteractionFeatures.MAX_LEAKS);
+    List<LeakCount> leaks = new ArrayList<>(leakCount);
+    for (int i = 0; i < leakCount; i++) {
+      leaks.add(new LeakCount(LeakType.valueOf(in.readString()), in.readCount(Integer.MAX_VALUE)));
+    }
+    int count = in.readCount(InteractionFeatures.MAX_ROWS);
+    List<RowFeatures> rows = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      rows.add(readRow(in));
+    }
+    return new InteractionFeatures(
+        operation, rowCount, rows, scoresReturned, leaks, tokensIn, tokensOut);
+  }
+
+  private static void write(FlatWriter out, RowFeatures row) {
+    out.writeByte(flags(row));
+    if (row.identity() != 0) {
+      out.writeLong(row.identity());
+    }
+    FlatSketch.write(out, row.sketch());
+    if (row.label() != 0) {
+      out.writeInt(row.label());
+    }
+    if (!Float.isNaN(row.confidence())) {
+      out.writeFloat(row.confidence());
+    }
+  }
+
+  private static RowFeatures readRow(FlatReader in) {
+    int flags = in.readByte();
+    return new RowFeatures(
+        (flags & HAS_IDENTITY) == 0 ? 0 : in.readLong(),
+        FlatSketch.read(in),
+        (flags & HAS_LABEL) == 0 ? 0 : in.readInt(),
+        (flags & HAS_CONFIDENCE) == 0 ? Float.NaN : in.readFloat(),
+        (flags & IS_TRAINING_RECORD) != 0);
+  }
+
+  private static int flags(RowFeatures row) {
+    return (row.identity() == 0 ? 0 : HAS_IDENTITY)
+        | (row.label() == 0 ? 0 : HAS_LABEL)
+        | (Float.isNaN(row.confidence()) ? 0 : HAS_CONFIDENCE)
+        | (row.trainingRecord() ? IS_TRAINING_RECORD : 0);
+  }
+}
