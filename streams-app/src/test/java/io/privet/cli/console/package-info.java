@@ -1,0 +1,4 @@
+@NullMarked
+package io.privet.cli.console;
+
+import org.jspecify.annotations.NullMarked;
