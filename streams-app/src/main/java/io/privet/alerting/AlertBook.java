@@ -57,7 +57,9 @@ public final class AlertBook {
     return publish(updated, current.published());
   }
 
-  /** Resolves the alert of an episode that has been quiet for longer than the gap at {@code now}. */
+  /**
+   * Resolves the alert of an episode that has been quiet for longer than the gap at {@code now}.
+   */
   public AlertDecision onTick(Episode current, Instant now) {
     Alert alert = current.alert();
     if (alert.status() == AlertStatus.RESOLVED || !isOver(alert, now)) {
@@ -171,10 +173,15 @@ public final class AlertBook {
     String target = finding.target().name();
     return switch (finding.scope()) {
       case PRINCIPAL ->
-          "Suspected " + lowerFirst(finding.pattern().title()) + " on " + target + " by "
+          "Suspected "
+              + lowerFirst(finding.pattern().title())
+              + " on "
+              + target
+              + " by "
               + finding.principal();
       case MODEL -> finding.pattern().title() + " of " + target;
-      case CAMPAIGN -> "Suspected coordinated " + lowerFirst(finding.pattern().title()) + " on " + target;
+      case CAMPAIGN ->
+          "Suspected coordinated " + lowerFirst(finding.pattern().title()) + " on " + target;
     };
   }
 
@@ -205,11 +212,34 @@ public final class AlertBook {
 
   private static Alert with(Alert alert, AlertStatus status, int revision) {
     return new Alert(
-        alert.alertId(), revision, status, alert.pattern(), alert.detectorId(), alert.title(),
-        alert.summary(), alert.severity(), alert.confidence(), alert.score(), alert.tenant(),
-        alert.scope(), alert.scopeKey(), alert.principal(), alert.members(), alert.target(),
-        alert.firstEventTime(), alert.lastEventTime(), alert.detectedAt(), alert.findings(),
-        alert.rows(), alert.evidence(), alert.measures(), alert.benignReadings(), alert.leaks(),
-        alert.mitigations(), alert.frameworks(), alert.runbook(), alert.baseline());
+        alert.alertId(),
+        revision,
+        status,
+        alert.pattern(),
+        alert.detectorId(),
+        alert.title(),
+        alert.summary(),
+        alert.severity(),
+        alert.confidence(),
+        alert.score(),
+        alert.tenant(),
+        alert.scope(),
+        alert.scopeKey(),
+        alert.principal(),
+        alert.members(),
+        alert.target(),
+        alert.firstEventTime(),
+        alert.lastEventTime(),
+        alert.detectedAt(),
+        alert.findings(),
+        alert.rows(),
+        alert.evidence(),
+        alert.measures(),
+        alert.benignReadings(),
+        alert.leaks(),
+        alert.mitigations(),
+        alert.frameworks(),
+        alert.runbook(),
+        alert.baseline());
   }
 }

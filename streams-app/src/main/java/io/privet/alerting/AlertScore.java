@@ -21,7 +21,9 @@ final class AlertScore {
         new ScorePart(
             "pattern",
             finding.severity().rank(),
-            finding.pattern().title() + ": " + finding.severity().name().toLowerCase(Locale.ROOT)
+            finding.pattern().title()
+                + ": "
+                + finding.severity().name().toLowerCase(Locale.ROOT)
                 + " by itself"));
     if (confidence < UNSURE) {
       parts.add(

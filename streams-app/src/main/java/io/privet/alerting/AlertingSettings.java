@@ -16,7 +16,10 @@ public record AlertingSettings(Duration gap, Duration updateInterval) {
   public AlertingSettings {
     if (!gap.isPositive() || updateInterval.isNegative()) {
       throw new IllegalArgumentException(
-          "alerting gap was " + gap + " and update interval " + updateInterval
+          "alerting gap was "
+              + gap
+              + " and update interval "
+              + updateInterval
               + " but the gap must be positive and the interval not negative");
     }
   }

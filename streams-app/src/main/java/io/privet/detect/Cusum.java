@@ -1,11 +1,11 @@
 package io.privet.detect;
 
 /**
- * Page's cumulative sum for a share of events (Page, "Continuous inspection schemes", 1954): the sum
- * of log-likelihood ratios of "the share is {@code attack}" against "it is {@code normal}", never
- * below zero. It may be looked at after every event without a correction for repeated looks: under
- * the normal share the mean number of events until it reaches {@code h} is at least {@code exp(h)}
- * (Lorden, "Procedures for reacting to a change in distribution", 1971).
+ * Page's cumulative sum for a share of events (Page, "Continuous inspection schemes", 1954): the
+ * sum of log-likelihood ratios of "the share is {@code attack}" against "it is {@code normal}",
+ * never below zero. It may be looked at after every event without a correction for repeated looks:
+ * under the normal share the mean number of events until it reaches {@code h} is at least {@code
+ * exp(h)} (Lorden, "Procedures for reacting to a change in distribution", 1971).
  */
 public final class Cusum {
   private Cusum() {}
@@ -18,8 +18,7 @@ public final class Cusum {
    * @param cap upper bound of the sum, so that it falls again soon after the attack ends
    */
   public static double next(double sum, boolean isHit, double normal, double attack, double cap) {
-    double ratio =
-        isHit ? Math.log(attack / normal) : Math.log1p(-attack) - Math.log1p(-normal);
+    double ratio = isHit ? Math.log(attack / normal) : Math.log1p(-attack) - Math.log1p(-normal);
     return Math.clamp(sum + ratio, 0, cap);
   }
 }

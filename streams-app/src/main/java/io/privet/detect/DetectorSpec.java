@@ -10,8 +10,7 @@ import java.util.List;
  *
  * @param id {@code <family>.<behaviour>} in kebab-case; never reused
  * @param number names the detector in stored profiles; never reused, from 1
- * @param memoryWords numbers that it keeps of each target, at most {@link
- *     DetectorMemory#MAX_WORDS}
+ * @param memoryWords numbers that it keeps of each target, at most {@link DetectorMemory#MAX_WORDS}
  * @param needs fields of the event without which it cannot run, for people
  */
 public record DetectorSpec(
@@ -29,14 +28,20 @@ public record DetectorSpec(
   public enum Cadence {
     /** For each event: the event by itself is the evidence. */
     EVERY_EVENT,
-    /** When the rows behind the alarm have doubled, or after {@link DetectionEngine#REPEAT_INTERVAL}. */
+    /**
+     * When the rows behind the alarm have doubled, or after {@link
+     * DetectionEngine#REPEAT_INTERVAL}.
+     */
     EPISODE
   }
 
   public DetectorSpec {
     if (memoryWords < 0 || memoryWords > DetectorMemory.MAX_WORDS) {
       throw new IllegalArgumentException(
-          id + " asked for " + memoryWords + " words of memory but may have at most "
+          id
+              + " asked for "
+              + memoryWords
+              + " words of memory but may have at most "
               + DetectorMemory.MAX_WORDS);
     }
     needs = List.copyOf(needs);

@@ -5,7 +5,6 @@ import io.privet.detect.profile.RowVerdict;
 import io.privet.detect.profile.TargetProfile;
 import io.privet.model.AccessFeatures;
 import io.privet.model.InteractionFeatures;
-import io.privet.model.ModelBaseline;
 import io.privet.model.Observation;
 import io.privet.model.Reference;
 import java.util.List;
@@ -37,11 +36,8 @@ public record Step(
         : Optional.empty();
   }
 
-  /** What is normal on the model; conservative where nothing was learned. */
-  public ModelBaseline modelBaseline() {
-    return reference
-        .baselines()
-        .model(observation.target().name())
-        .orElse(ModelBaseline.CONSERVATIVE);
+  /** What is ordinary on the model. */
+  public Normality normality() {
+    return new Normality(reference.baselines().model(observation.target().name()));
   }
 }

@@ -1,4 +1,6 @@
-/** Observations become findings: the detector contract, the engine that runs it, what is learned. */
+/**
+ * Observations become findings: the detector contract, the engine that runs it, what is learned.
+ */
 @NullMarked
 package io.privet.detect;
 

@@ -7,9 +7,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * The published hash of a model input: SHA-256 over the prompt in UTF-8, or over the row as IEEE-754
- * 32-bit little-endian numbers. Producers and owners of training data compute the same. Not safe for
- * use by several threads.
+ * The published hash of a model input: SHA-256 over the prompt in UTF-8, or over the row as
+ * IEEE-754 32-bit little-endian numbers. Producers and owners of training data compute the same.
+ * Not safe for use by several threads.
  */
 final class ContentHash {
   private final MessageDigest digest;

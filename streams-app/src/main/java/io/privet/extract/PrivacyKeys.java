@@ -8,9 +8,9 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * The keys under which identities and content become hashes.
  *
- * <p>The partition key names state and partitions and stays; the pseudonym key makes the names shown
- * in alerts and may be rotated. Purposes are kept apart by deriving one key for each (HMAC-SHA256 as
- * in RFC 5869, expand step with one block).
+ * <p>The partition key names state and partitions and stays; the pseudonym key makes the names
+ * shown in alerts and may be rotated. Purposes are kept apart by deriving one key for each
+ * (HMAC-SHA256 as in RFC 5869, expand step with one block).
  */
 public final class PrivacyKeys {
   /** Least length of a key, bytes: that of the hash (RFC 2104, section 3). */
@@ -32,8 +32,8 @@ public final class PrivacyKeys {
   }
 
   /**
-   * Fixed keys, the same on every machine: for replays and demonstrations whose output stays at home.
-   * Anyone can recompute the pseudonyms they make.
+   * Fixed keys, the same on every machine: for replays and demonstrations whose output stays at
+   * home. Anyone can recompute the pseudonyms they make.
    */
   public static PrivacyKeys wellKnown() {
     byte[] seed = "privet well-known key, not a secret".getBytes(StandardCharsets.US_ASCII);
@@ -48,7 +48,9 @@ public final class PrivacyKeys {
     return mac(derive(pseudonymKey, "pseudonym"));
   }
 
-  /** Eight bytes that seed the hashes and sketches of one purpose; stable like the partition key. */
+  /**
+   * Eight bytes that seed the hashes and sketches of one purpose; stable like the partition key.
+   */
   long seed(String purpose) {
     byte[] derived = derive(partitionKey, purpose);
     long seed = 0;

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * Makes near-duplicate sketches under a key. Not safe for use by several threads.
  *
  * <p>Numbers: {@code k = min(8, max(1, d / 2))} projections of a row of {@code d} fields on random
- * signs (Achlioptas, "Database-friendly random projections", 2003), each divided by the root of d, so
- * that the root-mean-square of the differences of two sketches estimates that of the rows, with a
- * relative standard deviation of {@code 1 / sqrt(2 k)}. Never more numbers than half the fields: the
- * map cannot be inverted for rows of two fields or more, even by who holds the key.
+ * signs (Achlioptas, "Database-friendly random projections", 2003), each divided by the root of d,
+ * so that the root-mean-square of the differences of two sketches estimates that of the rows, with
+ * a relative standard deviation of {@code 1 / sqrt(2 k)}. Never more numbers than half the fields:
+ * the map cannot be inverted for rows of two fields or more, even by who holds the key.
  *
- * <p>Text: SuperMinHash (Ertl 2017) with 16 components of eight bits over the set of lower-case words
- * of the first {@value #MAX_TEXT} characters; word order and repetition do not count.
+ * <p>Text: SuperMinHash (Ertl 2017) with 16 components of eight bits over the set of lower-case
+ * words of the first {@value #MAX_TEXT} characters; word order and repetition do not count.
  */
 final class Sketcher {
   /** Characters of a text that are looked at. */

@@ -19,8 +19,4 @@ public record ModelBaseline(
     double flipShare,
     double closeShare,
     double unsureConfidence,
-    double trainingShare) {
-  /** Stands in for a model of which nothing was learned: far stricter than most models need. */
-  public static final ModelBaseline CONSERVATIVE =
-      new ModelBaseline(0, 0.005, 0.02, 0.01, 0.6, 0.05);
-}
+    double trainingShare) {}

@@ -70,6 +70,14 @@ public final class Sketch {
     };
   }
 
+  /** Root-mean-square of the fields of a numeric input, as estimated; 1 for text. */
+  public double magnitude() {
+    return switch (kind) {
+      case NUMERIC -> rootMeanSquare(values, new short[values.length]);
+      case TEXT -> 1;
+    };
+  }
+
   private static double rootMeanSquare(short[] left, short[] right) {
     double sum = 0;
     for (int i = 0; i < left.length; i++) {

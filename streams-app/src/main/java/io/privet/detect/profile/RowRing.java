@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The last {@value #CAPACITY} distinct inputs that a principal sent to a model, as sketches.
  *
- * <p>An input that is still in the ring is an exact repeat and is not inserted again. A longer memory
- * was measured to be worse: explanations of a model (many small changes of one row) then look near
- * too, and the walk of a boundary attack, which stays round its latest points, is seen later.
+ * <p>An input that is still in the ring is an exact repeat and is not inserted again. A longer
+ * memory was measured to be worse: explanations of a model (many small changes of one row) then
+ * look near too, and the walk of a boundary attack, which stays round its latest points, is seen
+ * later.
  */
 public final class RowRing {
   /** Distinct inputs that are remembered. */
@@ -19,7 +20,7 @@ public final class RowRing {
   /** Inputs that must be there before a distance says something. */
   static final int MIN_MEASURED = 4;
 
-  private static final double DRIFT_RATIO = 0.5;
+  private static final double DRIFT_RATIO = 0.6;
 
   final int[] identities = new int[CAPACITY];
   final short[] labels = new short[CAPACITY];
@@ -28,7 +29,7 @@ public final class RowRing {
   int next;
 
   /** Compares an input with the ring, then takes it in unless it is a repeat. */
-  RowVerdict take(RowFeatures row) {
+  public RowVerdict take(RowFeatures row) {
     int identity = (int) row.identity();
     if (row.identity() != 0 && contains(identity)) {
       return RowVerdict.repeat(row);

@@ -8,7 +8,7 @@ import io.privet.model.RowFeatures;
  * @param repeat whether it is an exact repeat of one of them
  * @param nearest distance to the nearest of them; NaN where it could not be measured
  * @param drifting whether the inputs move steadily in one direction, as a slowly changing sensor
- *     does: nearer to the newest than to the oldest by a factor of two
+ *     does: much nearer to the newest of them than to the oldest
  * @param flipped whether the nearest of them was given another label
  */
 public record RowVerdict(

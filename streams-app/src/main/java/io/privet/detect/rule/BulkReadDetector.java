@@ -105,8 +105,7 @@ public final class BulkReadDetector implements Detector {
       return Suspicion.NONE;
     }
     boolean isAlarm =
-        day.objects() > day.limit()
-            || (day.coverage() >= coverage && day.objects() >= minObjects);
+        day.objects() > day.limit() || (day.coverage() >= coverage && day.objects() >= minObjects);
     if (isAlarm) {
       return Suspicion.ALARM;
     }
@@ -121,8 +120,7 @@ public final class BulkReadDetector implements Detector {
                 step.observation().principalKey(),
                 step.observation().target().name(),
                 Instant.ofEpochMilli(time));
-    return job.isPresent()
-        && step.target().readHistory().readsADay(time) <= job.get().maxPerDay();
+    return job.isPresent() && step.target().readHistory().readsADay(time) <= job.get().maxPerDay();
   }
 
   private Day day(Step step) {
@@ -131,8 +129,10 @@ public final class BulkReadDetector implements Detector {
     double usual = history.knownDays() >= MIN_DAYS ? history.usualObjects() : 0;
     Optional<DatasetBaseline> baseline =
         step.reference().baselines().dataset(step.observation().target().name());
-    double limit = baseline.filter(b -> b.principals() >= MIN_PEERS).map(this::limit).orElse(defaultLimit);
-    double share = baseline.filter(b -> b.objects() > 0).map(b -> objects / b.objects()).orElse(0.0);
+    double limit =
+        baseline.filter(b -> b.principals() >= MIN_PEERS).map(this::limit).orElse(defaultLimit);
+    double share =
+        baseline.filter(b -> b.objects() > 0).map(b -> objects / b.objects()).orElse(0.0);
     return new Day(objects, limit, Math.min(1, share), usual);
   }
 
@@ -163,8 +163,7 @@ public final class BulkReadDetector implements Detector {
             day.limit(),
             100 * day.coverage()),
         List.of(
-            new Measure(
-                "distinct objects read", day.objects(), day.limit(), "objects", "last day"),
+            new Measure("distinct objects read", day.objects(), day.limit(), "objects", "last day"),
             new Measure(
                 "share of the data set read", day.coverage(), coverage, "share", "last day"),
             new Measure(

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Recognises personal data and secrets in an answer that stand nowhere in the prompt. The model is at
- * fault; whoever asked is not a suspect.
+ * Recognises personal data and secrets in an answer that stand nowhere in the prompt. The model is
+ * at fault; whoever asked is not a suspect.
  */
 public final class OutputDisclosureDetector implements Detector {
   private static final String ID = "leakage.output-disclosure";

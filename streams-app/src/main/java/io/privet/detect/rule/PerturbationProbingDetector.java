@@ -6,6 +6,7 @@ import io.privet.detect.DetectorSpec;
 import io.privet.detect.DetectorSpec.Cadence;
 import io.privet.detect.Explanation;
 import io.privet.detect.Maturity;
+import io.privet.detect.Normality;
 import io.privet.detect.Step;
 import io.privet.detect.Suspicion;
 import io.privet.detect.Threshold;
@@ -13,17 +14,18 @@ import io.privet.detect.ThresholdValues;
 import io.privet.detect.profile.DetectorMemory;
 import io.privet.detect.profile.RowVerdict;
 import io.privet.model.Measure;
-import io.privet.model.ModelBaseline;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import io.privet.model.Severity;
+import io.privet.model.Sketch;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Recognises label-only membership inference and the boundary walks it is made of: inputs that stand
- * round a point and either change the label again and again or differ by less than any ordinary two
- * inputs do (Choquette-Choo et al., "Label-only membership inference attacks", arXiv 2007.14321).
+ * Recognises label-only membership inference and the boundary walks it is made of: inputs that
+ * stand round a point and either change the label again and again, or come in a burst and differ by
+ * less than any ordinary two inputs do (Choquette-Choo et al., arXiv 2007.14321; Chen et al.,
+ * HopSkipJump, arXiv 1904.02144).
  */
 public final class PerturbationProbingDetector implements Detector {
   private static final String ID = "membership.perturbation-probing";
@@ -34,6 +36,8 @@ public final class PerturbationProbingDetector implements Detector {
           12,
           "nats",
           "at least exp(12) = 163,000 ordinary inputs between false alarms (Lorden 1971)");
+  private static final Threshold LOW_SHARE =
+      new Threshold("low-share", 0.08, "share", "an attack diluted with ordinary requests");
   private static final Threshold FLIP_SHARE =
       new Threshold(
           "flip-share",
@@ -46,14 +50,29 @@ public final class PerturbationProbingDetector implements Detector {
   private static final Threshold CLOSE_RATIO =
       new Threshold(
           "close-ratio", 0.05, "ratio", "a twentieth of the near distance: below ordinary spacing");
+  private static final Threshold BURST =
+      new Threshold(
+          "burst",
+          100,
+          "inputs",
+          "within five minutes; slow sensors also send inputs that hardly differ (measured)");
 
-  private static final int FLIPS_SUM = 0;
-  private static final int CLOSE_SUM = 1;
-  private static final int ROWS = 2;
-  private static final int NEAR = 3;
-  private static final int FLIPS = 4;
-  private static final int CLOSE = 5;
-  private static final int UNSURE = 6;
+  private static final double BURST_HALF_LIFE_MILLIS = 300_000;
+
+  /** A signal that is this common in ordinary use says nothing against the share of an attack. */
+  private static final double MIN_CONTRAST = 2;
+
+  private static final int FLIPS_LOW = 0;
+  private static final int FLIPS_HIGH = 1;
+  private static final int CLOSE_LOW = 2;
+  private static final int CLOSE_HIGH = 3;
+  private static final int ROWS = 4;
+  private static final int NEAR = 5;
+  private static final int FLIPS = 6;
+  private static final int CLOSE = 7;
+  private static final int UNSURE = 8;
+  private static final int BURST_SIZE = 9;
+  private static final int BURST_SECONDS = 10;
 
   private static final DetectorSpec SPEC =
       new DetectorSpec(
@@ -64,21 +83,25 @@ public final class PerturbationProbingDetector implements Detector {
           Scope.PRINCIPAL,
           Maturity.STABLE,
           Cadence.EPISODE,
-          7,
+          11,
           List.of("input or its near-duplicate sketch", "predicted label"),
-          List.of(ALARM, FLIP_SHARE, CLOSE_SHARE, CLOSE_RATIO));
+          List.of(ALARM, LOW_SHARE, FLIP_SHARE, CLOSE_SHARE, CLOSE_RATIO, BURST));
 
   private final double alarm;
+  private final double lowShare;
   private final double flipShare;
   private final double closeShare;
   private final double closeRatio;
+  private final double burst;
 
   /** A detector with the given thresholds. */
   public PerturbationProbingDetector(ThresholdValues values) {
     alarm = values.of(ID, ALARM);
+    lowShare = values.of(ID, LOW_SHARE);
     flipShare = values.of(ID, FLIP_SHARE);
     closeShare = values.of(ID, CLOSE_SHARE);
     closeRatio = values.of(ID, CLOSE_RATIO);
+    burst = values.of(ID, BURST);
   }
 
   @Override
@@ -88,44 +111,58 @@ public final class PerturbationProbingDetector implements Detector {
 
   @Override
   public Suspicion observe(Step step) {
-    if (step.verdicts().isEmpty()) {
-      return Suspicion.NONE;
-    }
-    ModelBaseline baseline = step.modelBaseline();
+    Normality normality = step.normality();
     for (RowVerdict verdict : step.verdicts()) {
-      if (verdict.measured() && verdict.row().label() != 0) {
-        take(verdict, baseline, step.memory());
+      Sketch sketch = verdict.row().sketch();
+      if (sketch != null && verdict.measured() && verdict.row().label() != 0) {
+        take(verdict, normality.nearDistance(sketch), normality, step);
       }
     }
-    return Suspicion.of(strongest(step.memory()), alarm);
+    return Suspicion.of(Math.max(flips(step.memory()), closes(step.memory())), alarm);
   }
 
-  private void take(RowVerdict verdict, ModelBaseline baseline, DetectorMemory memory) {
-    boolean near = verdict.near(baseline.nearDistance());
+  private void take(RowVerdict verdict, double nearDistance, Normality normality, Step step) {
+    DetectorMemory memory = step.memory();
+    boolean near = verdict.near(nearDistance);
     boolean flip = near && verdict.flipped();
-    boolean close = near && verdict.nearest() <= closeRatio * baseline.nearDistance();
-    double flips = next(memory.real(FLIPS_SUM), flip, baseline.flipShare(), flipShare);
-    double closes = next(memory.real(CLOSE_SUM), close, baseline.closeShare(), closeShare);
-    if (flips == 0 && closes == 0) {
+    boolean close = near && verdict.nearest() <= closeRatio * nearDistance;
+    advance(memory, FLIPS_LOW, flip, normality.flipShare(), lowShare);
+    advance(memory, FLIPS_HIGH, flip, normality.flipShare(), flipShare);
+    advance(memory, CLOSE_LOW, close, normality.closeShare(), lowShare);
+    advance(memory, CLOSE_HIGH, close, normality.closeShare(), closeShare);
+    if (flips(memory) == 0 && closes(memory) == 0) {
       memory.forget();
       return;
     }
-    memory.setReal(FLIPS_SUM, flips);
-    memory.setReal(CLOSE_SUM, closes);
     memory.count(ROWS, true);
     memory.count(NEAR, near);
     memory.count(FLIPS, flip);
     memory.count(CLOSE, close);
-    memory.count(UNSURE, verdict.row().confidence() < baseline.unsureConfidence());
+    memory.count(UNSURE, verdict.row().confidence() < normality.unsureConfidence());
+    growBurst(memory, step.observation().timeMillis());
   }
 
-  /** A signal that is common among ordinary principals of the model says nothing and is left out. */
-  private double next(double sum, boolean isHit, double normal, double attack) {
-    return normal > attack / 2 ? 0 : Cusum.next(sum, isHit, normal, attack, 2 * alarm);
+  private void advance(
+      DetectorMemory memory, int word, boolean isHit, double ordinary, double attack) {
+    if (attack >= MIN_CONTRAST * ordinary) {
+      memory.setReal(word, Cusum.next(memory.real(word), isHit, ordinary, attack, 2 * alarm));
+    }
   }
 
-  private static double strongest(DetectorMemory memory) {
-    return Math.max(memory.real(FLIPS_SUM), memory.real(CLOSE_SUM));
+  private static void growBurst(DetectorMemory memory, long timeMillis) {
+    int seconds = (int) (timeMillis / 1000);
+    double elapsedMillis = Math.max(0, seconds - memory.whole(BURST_SECONDS)) * 1000.0;
+    double fade = Math.pow(2, -elapsedMillis / BURST_HALF_LIFE_MILLIS);
+    memory.setReal(BURST_SIZE, memory.real(BURST_SIZE) * fade + 1);
+    memory.setWhole(BURST_SECONDS, Math.max(seconds, memory.whole(BURST_SECONDS)));
+  }
+
+  private static double flips(DetectorMemory memory) {
+    return Math.max(memory.real(FLIPS_LOW), memory.real(FLIPS_HIGH));
+  }
+
+  private static double closes(DetectorMemory memory) {
+    return Math.max(memory.real(CLOSE_LOW), memory.real(CLOSE_HIGH));
   }
 
   @Override
@@ -136,36 +173,39 @@ public final class PerturbationProbingDetector implements Detector {
   @Override
   public Explanation explain(Step step) {
     DetectorMemory memory = step.memory();
-    ModelBaseline baseline = step.modelBaseline();
-    boolean byFlips = memory.real(FLIPS_SUM) >= alarm;
-    boolean byClose = memory.real(CLOSE_SUM) >= alarm;
-    double rows = memory.whole(ROWS);
-    double flips = memory.whole(FLIPS) / rows;
-    double close = memory.whole(CLOSE) / rows;
-    double unsure = memory.whole(UNSURE) / rows;
-    String window = memory.whole(ROWS) + " inputs";
+    Normality normality = step.normality();
+    int rows = memory.whole(ROWS);
+    double unsure = share(memory, UNSURE);
+    boolean byFlips = flips(memory) >= alarm;
+    boolean isBurst = memory.real(BURST_SIZE) >= burst;
+    String window = rows + " inputs";
     return new Explanation(
-        confidence(byFlips, byClose, unsure),
-        Severity.HIGH,
-        memory.whole(ROWS),
+        Math.min(0.97, (byFlips ? 0.85 : isBurst ? 0.7 : 0.4) + (unsure > 0.5 ? 0.1 : 0)),
+        byFlips || isBurst ? Severity.HIGH : Severity.LOW,
+        rows,
         String.format(
             Locale.ROOT,
-            "%d of the last %d new inputs stand round a point that was asked about before; %d of them"
-                + " changed the predicted label and %d differ by less than ordinary inputs do.",
+            "%d of the last %d new inputs stand round a point that was asked about just before; %d of"
+                + " them changed the predicted label and %d differ by less than ordinary inputs do.",
             memory.whole(NEAR),
-            memory.whole(ROWS),
+            rows,
             memory.whole(FLIPS),
             memory.whole(CLOSE)),
         List.of(
             new Measure(
-                "near-duplicates with another label", flips, baseline.flipShare(), "share", window),
-            new Measure(
-                "near-duplicates below ordinary spacing",
-                close,
-                baseline.closeShare(),
+                "near-duplicates with another label",
+                share(memory, FLIPS),
+                normality.flipShare(),
                 "share",
                 window),
-            new Measure("unsure answers", unsure, 0.1, "share", window)),
+            new Measure(
+                "near-duplicates below ordinary spacing",
+                share(memory, CLOSE),
+                normality.closeShare(),
+                "share",
+                window),
+            new Measure(
+                "inputs in a burst", memory.real(BURST_SIZE), burst, "inputs", "5 min half-life")),
         List.of(
             "Retries and health checks: exact repeats are left out of the count.",
             "Slowly changing sensors: inputs that drift in one direction are left out.",
@@ -173,8 +213,7 @@ public final class PerturbationProbingDetector implements Detector {
                 + " label of a neighbour."));
   }
 
-  private static double confidence(boolean byFlips, boolean byClose, double unsure) {
-    double base = byFlips ? 0.85 : 0.7;
-    return Math.min(0.99, base + (byFlips && byClose ? 0.05 : 0) + (unsure > 0.5 ? 0.08 : 0));
+  private static double share(DetectorMemory memory, int word) {
+    return memory.whole(word) / (double) Math.max(1, memory.whole(ROWS));
   }
 }

@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Recognises membership inference with one query a record, the kind that needs no repeats: the share
- * of distinct inputs that are registered training records (Carlini et al., "Membership inference
- * attacks from first principles", arXiv 2112.03570: an attacker must test many candidates, and some
- * of them are members).
+ * Recognises membership inference with one query a record, the kind that needs no repeats: the
+ * share of distinct inputs that are registered training records (Carlini et al., "Membership
+ * inference attacks from first principles", arXiv 2112.03570: an attacker must test many
+ * candidates, and some of them are members).
  */
 public final class TrainingRecordProbingDetector implements Detector {
   private static final String ID = "membership.training-record-probing";
@@ -92,7 +92,7 @@ public final class TrainingRecordProbingDetector implements Detector {
       return Suspicion.NONE;
     }
     DetectorMemory memory = step.memory();
-    double normal = step.modelBaseline().trainingShare();
+    double normal = step.normality().trainingShare();
     boolean scored = step.interaction().filter(InteractionFeatures::scoresReturned).isPresent();
     for (RowVerdict verdict : step.verdicts()) {
       boolean isRecord = verdict.row().trainingRecord();
@@ -128,8 +128,9 @@ public final class TrainingRecordProbingDetector implements Detector {
   }
 
   /**
-   * Whether a record was not yet asked about: one bit for each in 512, so that a record is taken for
-   * known by chance with probability (known / 512); three quarters full, the filter starts afresh.
+   * Whether a record was not yet asked about: one bit for each in 512, so that a record is taken
+   * for known by chance with probability (known / 512); three quarters full, the filter starts
+   * afresh.
    */
   private static boolean isNew(DetectorMemory memory, long identity) {
     int bit = (int) Long.remainderUnsigned(identity, FILTER_BITS);
@@ -166,7 +167,7 @@ public final class TrainingRecordProbingDetector implements Detector {
     int rows = memory.whole(ROWS);
     int records = memory.whole(RECORDS);
     int scored = memory.whole(SCORED);
-    double normal = step.modelBaseline().trainingShare();
+    double normal = step.normality().trainingShare();
     String window = rows + " distinct inputs";
     return new Explanation(
         Math.min(0.99, 0.8 + 0.1 * records / rows + (scored > rows / 2 ? 0.05 : 0)),

@@ -1,0 +1,52 @@
+package io.privet.detect;
+
+import io.privet.model.ModelBaseline;
+import io.privet.model.Sketch;
+import java.util.Optional;
+
+/**
+ * What counts as ordinary on a model: the learned baseline, or conservative defaults where nothing
+ * was learned.
+ */
+public final class Normality {
+  static final double MIN_FLIP_SHARE = 0.02;
+  static final double MIN_CLOSE_SHARE = 0.01;
+  static final double DEFAULT_TRAINING_SHARE = 0.07;
+  private static final double DEFAULT_UNSURE = 0.6;
+
+  /** Near, without a baseline: a hundredth of the input's own magnitude, whatever its unit. */
+  private static final double DEFAULT_NEAR_RATIO = 0.01;
+
+  private final Optional<ModelBaseline> baseline;
+
+  Normality(Optional<ModelBaseline> baseline) {
+    this.baseline = baseline;
+  }
+
+  /** Distance below which another input is a near-duplicate of this one. */
+  public double nearDistance(Sketch sketch) {
+    return baseline
+        .map(ModelBaseline::nearDistance)
+        .orElseGet(() -> DEFAULT_NEAR_RATIO * sketch.magnitude());
+  }
+
+  /** Highest ordinary share of near-duplicates with another label than their neighbour. */
+  public double flipShare() {
+    return baseline.map(ModelBaseline::flipShare).orElse(MIN_FLIP_SHARE);
+  }
+
+  /** Highest ordinary share of inputs far closer to an earlier one than inputs usually are. */
+  public double closeShare() {
+    return baseline.map(ModelBaseline::closeShare).orElse(MIN_CLOSE_SHARE);
+  }
+
+  /** Confidence below which an answer is unsure. */
+  public double unsureConfidence() {
+    return baseline.map(ModelBaseline::unsureConfidence).orElse(DEFAULT_UNSURE);
+  }
+
+  /** Highest ordinary share of distinct inputs that are registered training records. */
+  public double trainingShare() {
+    return baseline.map(ModelBaseline::trainingShare).orElse(DEFAULT_TRAINING_SHARE);
+  }
+}
