@@ -1,0 +1,4 @@
+@NullMarked
+package io.privet.embedded;
+
+import org.jspecify.annotations.NullMarked;
