@@ -17,6 +17,7 @@ final class DataOperations {
       case "export" -> DataOperation.EXPORT;
       case "UploadPart", "CompleteMultipartUpload", "write" -> DataOperation.WRITE;
       case "delete" -> DataOperation.DELETE;
+      case "configure" -> DataOperation.CONFIGURE;
       default -> byVerb(name);
     };
   }

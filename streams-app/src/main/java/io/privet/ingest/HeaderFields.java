@@ -27,6 +27,8 @@ final class HeaderFields implements JsonFields.ObjectReader {
   private @Nullable String application;
   private @Nullable String purpose;
   private @Nullable Long sequence;
+  private @Nullable String producer;
+  private @Nullable Double sampledShare;
   private @Nullable Long status;
   private @Nullable String errorCode;
 
@@ -44,6 +46,8 @@ final class HeaderFields implements JsonFields.ObjectReader {
       case "application" -> application = fields.name(name);
       case "purpose" -> purpose = fields.name(name);
       case "sequence" -> sequence = fields.count(name);
+      case "producer" -> producer = fields.name(name);
+      case "sampled_share" -> sampledShare = share(name, fields);
       case "status" -> status = fields.integer(name, 100, 599);
       case "error_code" -> errorCode = fields.name(name);
       default -> {
@@ -83,6 +87,17 @@ final class HeaderFields implements JsonFields.ObjectReader {
         userAgent,
         application,
         purpose,
-        sequence);
+        sequence,
+        producer,
+        sampledShare);
+  }
+
+  private static @Nullable Double share(String name, JsonFields fields)
+      throws IOException, FieldException {
+    Double share = fields.number(name);
+    if (share != null && !(share > 0 && share <= 1)) {
+      throw FieldException.invalid(name, "a number above 0 and at most 1");
+    }
+    return share;
   }
 }

@@ -16,6 +16,7 @@ final class InputFields implements JsonFields.ObjectReader {
   private @Nullable Integer inputs;
   private @Nullable ContentState state;
   private @Nullable String text;
+  private @Nullable String systemText;
   private List<float[]> vectors = List.of();
   private @Nullable String hash;
   private List<String> rowHashes = List.of();
@@ -27,6 +28,7 @@ final class InputFields implements JsonFields.ObjectReader {
     switch (name) {
       case "n_inputs" -> inputs = fields.smallCount(name, 1);
       case "input" -> readInput(name, fields);
+      case "system_text" -> systemText = fields.text(name);
       case "input_state" -> state = fields.choice(name, ContentState.class);
       case "input_hash" -> hash = fields.isNull() ? null : hash(name, fields);
       case "input_hashes" ->
@@ -60,7 +62,8 @@ final class InputFields implements JsonFields.ObjectReader {
     requireRows("input", text == null ? 0 : 1, rows);
     requireRows("input_hashes", rowHashes.size(), rows);
     requireRows("input_fingerprints", fingerprints.size(), rows);
-    return new ModelInput(rows, state(), text, vectors, hashes(rows), fingerprints, tokens);
+    return new ModelInput(
+        rows, state(), text, systemText, vectors, hashes(rows), fingerprints, tokens);
   }
 
   /** Refuses a list that is there and has not one entry a row. */

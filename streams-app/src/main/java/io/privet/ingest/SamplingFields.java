@@ -1,7 +1,10 @@
 package io.privet.ingest;
 
+import static io.privet.ingest.JsonFields.required;
+
 import io.privet.model.Sampling;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of {@code sampling}. */
@@ -16,6 +19,7 @@ final class SamplingFields implements JsonFields.ObjectReader {
   private @Nullable Integer topLogprobs;
   private @Nullable Boolean echo;
   private @Nullable Integer logitBiasTokens;
+  private List<Integer> logitBiasTokenIds = List.of();
 
   @Override
   public boolean read(String name, JsonFields fields) throws IOException, FieldException {
@@ -31,6 +35,10 @@ final class SamplingFields implements JsonFields.ObjectReader {
       case "top_logprobs" -> topLogprobs = fields.smallInteger(path);
       case "echo" -> echo = fields.flag(path);
       case "logit_bias_tokens" -> logitBiasTokens = fields.smallInteger(path);
+      case "logit_bias_token_ids" ->
+          logitBiasTokenIds =
+              fields.list(
+                  path, RecordBounds.MAX_ITEMS, () -> required(fields.smallInteger(path), path));
       default -> {
         return false;
       }
@@ -50,6 +58,7 @@ final class SamplingFields implements JsonFields.ObjectReader {
         logprobs,
         topLogprobs,
         echo,
-        logitBiasTokens);
+        logitBiasTokens,
+        logitBiasTokenIds);
   }
 }

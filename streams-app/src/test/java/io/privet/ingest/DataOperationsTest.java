@@ -33,6 +33,7 @@ final class DataOperationsTest {
     "copy, COPY",
     "write, WRITE",
     "delete, DELETE",
+    "configure, CONFIGURE",
     "RestoreObject, OTHER",
     "getobject, OTHER"
   })

@@ -74,7 +74,7 @@ final class EventTimeBoundsTest {
 
   private static Optional<Rejection> check(EventTimeBounds bounds, Instant time) {
     EventHeader header =
-        new EventHeader("e", time, "default", "p", null, null, null, null, null, null);
+        new EventHeader("e", time, "default", "p", null, null, null, null, null, null, null, null);
     return bounds.check(header, POSITION, RECEIVED.toEpochMilli());
   }
 }

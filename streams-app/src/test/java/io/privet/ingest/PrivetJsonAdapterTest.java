@@ -60,6 +60,8 @@ final class PrivetJsonAdapterTest {
             "scorer/2",
             null,
             null,
+            null,
+            null,
             null),
         event.header());
     assertEquals(Target.model("digits"), event.target());
@@ -122,11 +124,12 @@ final class PrivetJsonAdapterTest {
             """
             {"ts":1,"event":"model_query","principal":"p","model":"m","request_id":"r",
              "tenant":"acme","session":"s-1","application":"desk","purpose":"support","sequence":12,
+             "producer":"gateway-2","sampled_share":0.5,
              "model_version":"3","provider":"openai","endpoint":"/v1/chat/completions",
-             "input":"Who is Zoë?","input_hash":"993881f71cd66c91","tokens_in":5,
+             "input":"Who is Zoë?","system_text":"Be kind.","input_hash":"993881f71cd66c91","tokens_in":5,
              "output_text":"A name.","tokens_out":3,"finish_reason":"stop",
              "sampling":{"temperature":0.7,"top_p":1,"top_k":-1,"max_tokens":64,"choices":2,
-               "seed":-9,"logprobs":true,"top_logprobs":5,"echo":false,"logit_bias_tokens":1},
+               "seed":-9,"logprobs":true,"top_logprobs":5,"echo":false,"logit_bias_tokens":1,"logit_bias_token_ids":[50256]},
              "guardrails":[{"name":"pii","stage":"output","verdict":"masked",
                "categories":["EMAIL"],"risk_score":3.5}],
              "documents":[{"id":"d1","store":"wiki","tenant":"acme","score":0.9}],
@@ -139,12 +142,16 @@ final class PrivetJsonAdapterTest {
     assertEquals("desk", event.header().application());
     assertEquals("support", event.header().purpose());
     assertEquals(12, event.header().sequence());
+    assertEquals("gateway-2", event.header().producer());
+    assertEquals(0.5, event.header().sampledShare());
     assertEquals("3", event.call().version());
     assertEquals("openai", event.call().provider());
     assertEquals(ModelOperation.CHAT, event.call().operation());
     assertEquals(
-        new Sampling(0.7, 1.0, -1, 64, 2, -9L, true, 5, false, 1), event.call().sampling());
+        new Sampling(0.7, 1.0, -1, 64, 2, -9L, true, 5, false, 1, List.of(50256)),
+        event.call().sampling());
     assertEquals("Who is Zoë?", event.input().text());
+    assertEquals("Be kind.", event.input().systemText());
     assertEquals(List.of(), event.input().vectors());
     assertEquals(5, event.input().tokens());
     assertEquals("A name.", event.output().text());
