@@ -30,6 +30,10 @@ final class DataOperations {
     if (name.startsWith("Head") || name.startsWith("Get")) {
       return name.equals("GetObjectTorrent") ? DataOperation.READ : DataOperation.METADATA;
     }
+    if (name.startsWith("PutBucket")
+        || (name.startsWith("DeleteBucket") && !name.equals("DeleteBucket"))) {
+      return DataOperation.CONFIGURE;
+    }
     if (name.startsWith("Put")) {
       return DataOperation.WRITE;
     }
