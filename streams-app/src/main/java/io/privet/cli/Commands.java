@@ -1,5 +1,6 @@
 package io.privet.cli;
 
+import io.privet.cli.replay.ReplayCommand;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -16,6 +17,6 @@ final class Commands {
   }
 
   private static List<PrivetCommand> own() {
-    return List.of();
+    return List.of(new ReplayCommand());
   }
 }

@@ -1,10 +1,12 @@
 package io.privet.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /**
- * The command line as a whole.
+ * The command line as a whole. Standard output is UTF-8 whatever the locale, since it carries JSON.
  *
  * <p>Exit status: 0 done; 1 ran and failed; 2 unusable arguments. Each error is one line on
  * standard error; a failure's stack trace is shown with {@code --debug} only.
@@ -18,6 +20,7 @@ public final class PrivetCommandLine {
     CommandLine commandLine = new CommandLine(root);
     Commands.all().forEach(commandLine::addSubcommand);
     return commandLine
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((failure, arguments) -> reportUnusable(failure))
         .setExecutionExceptionHandler(

@@ -1,0 +1,69 @@
+package io.privet.cli.replay;
+
+import io.privet.alerting.AlertBook;
+import io.privet.alerting.AlertDecision;
+import io.privet.alerting.Episode;
+import io.privet.model.Alert;
+import io.privet.model.AlertStatus;
+import io.privet.model.Finding;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * The episodes of a run, and the passing of event time for them: at the first event of each minute
+ * those that have been quiet for long enough are resolved, in the order in which they opened.
+ *
+ * <p>A resolved episode is forgotten after {@link #KEPT_RESOLVED}. Until then a finding that comes
+ * late for its time still belongs to it.
+ */
+final class OpenEpisodes {
+  /** Event time for which a resolved episode is kept after its last finding. */
+  static final Duration KEPT_RESOLVED = Duration.ofDays(2);
+
+  private final AlertBook book;
+  private final Consumer<Alert> publications;
+  private final Map<String, Episode> episodes = new LinkedHashMap<>();
+  private Instant minute = Instant.MIN;
+
+  /** Episodes that the book decides upon; alert states that are news go to the consumer. */
+  OpenEpisodes(AlertBook book, Consumer<Alert> publications) {
+    this.book = book;
+    this.publications = publications;
+  }
+
+  /** Takes a finding in. */
+  void accept(Finding finding) {
+    String key = book.key(finding);
+    AlertDecision decision = book.onFinding(episodes.get(key), finding);
+    episodes.put(key, decision.episode());
+    decision.publication().ifPresent(publications);
+  }
+
+  /** Lets event time pass up to {@code now}; an earlier time changes nothing. */
+  void advance(Instant now) {
+    if (now.isBefore(minute.plus(1, ChronoUnit.MINUTES))) {
+      return;
+    }
+    minute = now.truncatedTo(ChronoUnit.MINUTES);
+    Iterator<Map.Entry<String, Episode>> entries = episodes.entrySet().iterator();
+    while (entries.hasNext()) {
+      Map.Entry<String, Episode> entry = entries.next();
+      AlertDecision decision = book.onTick(entry.getValue(), minute);
+      entry.setValue(decision.episode());
+      decision.publication().ifPresent(publications);
+      if (isForgotten(decision.episode().alert())) {
+        entries.remove();
+      }
+    }
+  }
+
+  private boolean isForgotten(Alert alert) {
+    return alert.status() == AlertStatus.RESOLVED
+        && minute.isAfter(alert.lastEventTime().plus(KEPT_RESOLVED));
+  }
+}

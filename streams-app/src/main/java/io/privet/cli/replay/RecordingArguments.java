@@ -1,0 +1,37 @@
+package io.privet.cli.replay;
+
+import io.privet.ingest.PrivetJsonAdapter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The files that a command plays. */
+public final class RecordingArguments {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Privet JSON Lines, plain or gzip, each file in order of time.")
+  private List<Path> files = new ArrayList<>();
+
+  /** The recording; refuses names that are no readable files. */
+  public Recording recording() {
+    List<String> unreadable =
+        files.stream()
+            .filter(file -> !Files.isRegularFile(file) || !Files.isReadable(file))
+            .map(Path::toString)
+            .toList();
+    if (!unreadable.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "not readable files: " + String.join(", ", unreadable));
+    }
+    return new Recording(files, new PrivetJsonAdapter());
+  }
+}

@@ -1,0 +1,50 @@
+package io.privet.cli.replay;
+
+import io.privet.alerting.AlertBook;
+import io.privet.alerting.AlertingSettings;
+import io.privet.cli.console.ProgressLine;
+import io.privet.detect.DetectionEngine;
+import io.privet.detect.Detectors;
+import io.privet.detect.ThresholdValues;
+import io.privet.extract.Extractor;
+import io.privet.extract.PrivacyKeys;
+import io.privet.extract.Pseudonyms;
+import io.privet.model.Alert;
+import io.privet.model.Baselines;
+import io.privet.model.Reference;
+import java.io.IOException;
+import java.util.function.UnaryOperator;
+
+/**
+ * How the stages of a replay are put together.
+ *
+ * @param display how principals are named in alerts
+ */
+public record Stages(PrivacyKeys keys, Pseudonyms.Display display) {
+  /** A pipeline at its beginning. */
+  public ReplayPipeline pipeline(
+      Reference reference, ReplayListener listener, ReplayTotals totals) {
+    return new ReplayPipeline(
+        new Extractor(keys, display),
+        new DetectionEngine(Detectors.create(ThresholdValues.DEFAULTS)),
+        book(),
+        UnaryOperator.<Alert>identity(),
+        reference,
+        listener,
+        totals);
+  }
+
+  /** The rules by which findings become alerts. */
+  public AlertBook book() {
+    return new AlertBook(AlertingSettings.DEFAULT);
+  }
+
+  /** Learns baselines from a recording, as a deployment would from its unlabelled history. */
+  public Baselines learn(Recording history, Reference reference, ProgressLine progress)
+      throws IOException, InterruptedException {
+    HistoryLearner learner = new HistoryLearner(new Extractor(keys, display), reference);
+    history.play(new EventPlayer("learning", new ReplayTotals(), progress, learner));
+    progress.finish();
+    return learner.learn();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.privet.cli.replay;
+
+import org.jspecify.annotations.NullMarked;
