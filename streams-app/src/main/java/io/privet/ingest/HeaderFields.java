@@ -13,9 +13,6 @@ final class HeaderFields implements JsonFields.ObjectReader {
   /** Name of the field that tells the kind of event. */
   static final String KIND = "event";
 
-  /** The last millisecond of the year 9999, milliseconds since the epoch. */
-  private static final long MAX_TIME_MILLIS = 253_402_300_799_999L;
-
   private @Nullable Long timeMillis;
   private @Nullable String kind;
   private @Nullable String eventId;
@@ -35,7 +32,7 @@ final class HeaderFields implements JsonFields.ObjectReader {
   @Override
   public boolean read(String name, JsonFields fields) throws IOException, FieldException {
     switch (name) {
-      case "ts" -> timeMillis = fields.integer(name, 0, MAX_TIME_MILLIS);
+      case "ts" -> timeMillis = fields.integer(name, 0, RecordBounds.MAX_TIME_MILLIS);
       case KIND -> kind = fields.name(name);
       case "request_id" -> eventId = fields.identifier(name);
       case "tenant" -> tenant = fields.name(name);

@@ -26,5 +26,8 @@ public final class RecordBounds {
   /** Length of a number as text, characters. */
   public static final int MAX_NUMBER_CHARS = 1_000;
 
+  /** Latest event time, milliseconds since the epoch: the last of the year 9999. */
+  public static final long MAX_TIME_MILLIS = 253_402_300_799_999L;
+
   private RecordBounds() {}
 }

@@ -1,0 +1,75 @@
+package io.privet.serde;
+
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.serializers.KafkaAvroDeserializer;
+import io.confluent.kafka.serializers.KafkaAvroSerializer;
+import io.privet.model.Alert;
+import io.privet.model.Finding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+
+/**
+ * One connection to the schema registry, and all that reads and writes through it. What it hands out
+ * may be shared by threads and works until this is closed.
+ */
+public final class Registry implements AutoCloseable {
+  private final SchemaRegistryClient client;
+  private final Map<String, Object> clientSettings;
+
+  /** A connection that is made on first use. */
+  public Registry(RegistrySettings settings) {
+    TrustedClasses.install();
+    client = settings.connect();
+    clientSettings = settings.clientSettings();
+  }
+
+  /** Reads model interactions and data accesses. */
+  public AvroSourceAdapter sourceAdapter() {
+    return new AvroSourceAdapter(client, clientSettings);
+  }
+
+  /** Alerts, for the topics of alerts and of their history. */
+  public Serde<Alert> alerts() {
+    return serde(AvroAlerts.MAPPING);
+  }
+
+  /** Findings, for their topic. */
+  public Serde<Finding> findings() {
+    return serde(AvroFindings.MAPPING);
+  }
+
+  /** Dead letters, for their topic. */
+  public Serde<DeadLetter> deadLetters() {
+    return serde(AvroDeadLetters.MAPPING);
+  }
+
+  @Override
+  public void close() {
+    try {
+      client.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("closing the connection to the schema registry", e);
+    }
+  }
+
+  private <T, R extends SpecificRecord> Serde<T> serde(AvroMapping<T, R> mapping) {
+    KafkaAvroSerializer serializer = new KafkaAvroSerializer(client, clientSettings);
+    KafkaAvroDeserializer deserializer = new KafkaAvroDeserializer(client, clientSettings);
+    return Serdes.serdeFrom(
+        (topic, value) ->
+            value == null ? null : serializer.serialize(topic, mapping.toAvro().apply(value)),
+        (topic, bytes) ->
+            bytes == null
+                ? null
+                : mapping
+                    .toModel()
+                    .apply(
+                        mapping
+                            .type()
+                            .cast(deserializer.deserialize(topic, bytes, mapping.schema()))));
+  }
+}
