@@ -40,7 +40,7 @@ final class FlatInteraction {
     boolean scoresReturned = in.readBoolean();
     long tokensIn = in.readZigZag();
     long tokensOut = in.readZigZag();
-    int leakCount = in.readCount(InteractionFeatures.MAX_LEAKS);
+    int leakCount = in.readCount(LeakType.values().length);
     List<LeakCount> leaks = new ArrayList<>(leakCount);
     for (int i = 0; i < leakCount; i++) {
       leaks.add(new LeakCount(LeakType.valueOf(in.readString()), in.readCount(Integer.MAX_VALUE)));

@@ -13,8 +13,8 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 
 /**
- * One connection to the schema registry, and all that reads and writes through it. What it hands out
- * may be shared by threads and works until this is closed.
+ * One connection to the schema registry, and all that reads and writes through it. What it hands
+ * out may be shared by threads and works until this is closed.
  */
 public final class Registry implements AutoCloseable {
   private final SchemaRegistryClient client;
