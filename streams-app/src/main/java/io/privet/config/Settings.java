@@ -1,0 +1,91 @@
+package io.privet.config;
+
+import io.privet.alerting.AlertingSettings;
+import io.privet.detect.ThresholdValues;
+import io.privet.extract.Pseudonyms;
+import io.privet.ingest.EventTimeBounds;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The settings of the service, described in {@code docs/settings.md}.
+ *
+ * @param applicationId consumer group and prefix of the internal topics
+ * @param stateDirectory folder of the local state
+ * @param kafka properties of every Kafka client, under Kafka's own names
+ * @param schemaRegistry properties of the registry client and the Avro serializers, under
+ *     Confluent's own names
+ * @param sources topics with audit records; never empty
+ * @param metricsPort TCP port at which metrics are read; 0 for none
+ */
+public record Settings(
+    String applicationId,
+    Path stateDirectory,
+    ClientProperties kafka,
+    ClientProperties schemaRegistry,
+    Stream stream,
+    List<Source> sources,
+    Topics topics,
+    EventTimeBounds eventTimes,
+    Privacy privacy,
+    ReferencePaths reference,
+    ThresholdValues thresholds,
+    AlertingSettings alerting,
+    int metricsPort) {
+  public Settings {
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * How the stream is processed.
+   *
+   * @param cacheBytes memory of an instance in which state changes gather, bytes
+   */
+  public record Stream(
+      int threads, ProcessingGuarantee guarantee, int standbyReplicas, long cacheBytes) {}
+
+  /**
+   * A topic with audit records.
+   *
+   * @param tenant owner of records that name none
+   */
+  public record Source(String topic, SourceFormat format, String tenant) {}
+
+  /** Names of the topics that Privet writes, and of those in which people tell it something. */
+  public record Topics(
+      String alerts,
+      String alertHistory,
+      String findings,
+      String commands,
+      String deliveries,
+      String reference,
+      String deadLetters) {}
+
+  /**
+   * How identities become hashes.
+   *
+   * @param principals how principals are named in alerts
+   * @param key makes the pseudonyms
+   * @param partitionKey names state and partitions
+   */
+  public record Privacy(Pseudonyms.Display principals, Secret key, Secret partitionKey) {}
+
+  /**
+   * Where reference data lies.
+   *
+   * @param directory folder of {@link ReferenceFiles}
+   * @param baselines file of {@link BaselinesFile}
+   */
+  public record ReferencePaths(Optional<Path> directory, Optional<Path> baselines) {}
+
+  /**
+   * The settings of a YAML file, with the overrides of the environment.
+   *
+   * @throws SettingsException with everything that is wrong with them
+   */
+  public static Settings load(Path file, Map<String, String> environment) {
+    return new SettingsLoader(file, environment).load();
+  }
+}

@@ -1,0 +1,162 @@
+package io.privet.config;
+
+import io.privet.alerting.AlertingSettings;
+import io.privet.ingest.EventTimeBounds;
+import io.privet.model.EventHeader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Puts the settings together from their file and the environment, and refuses what is wrong. */
+final class SettingsLoader {
+  private static final Pattern SOURCE = Pattern.compile("sources\\[(\\d{1,3})]\\..+");
+  private static final List<Settings.Source> DEFAULT_SOURCES =
+      List.of(
+          new Settings.Source(
+              "ai.model-interactions", SourceFormat.AVRO, EventHeader.DEFAULT_TENANT),
+          new Settings.Source("ai.data-accesses", SourceFormat.AVRO, EventHeader.DEFAULT_TENANT));
+
+  private static final Set<String> FETCHED_TOKENS =
+      Set.of("OAUTHBEARER", "SASL_OAUTHBEARER_INHERIT");
+
+  private final Problems problems = new Problems();
+  private final Map<String, String> texts;
+  private final List<Integer> sourceIndexes;
+  private final List<Setting<?>> settings;
+
+  SettingsLoader(Path file, Map<String, String> environment) {
+    List<Setting<?>> fixed =
+        Stream.concat(KnownSettings.single().stream(), ThresholdSettings.all().stream()).toList();
+    texts = SettingsFile.read(file, problems);
+    texts.putAll(new SettingVariables(fixed).read(environment, problems));
+    sourceIndexes = sourceIndexes(texts.keySet());
+    settings = new ArrayList<>(fixed);
+    for (int index : sourceIndexes) {
+      settings.addAll(KnownSettings.source(index));
+    }
+  }
+
+  /** The settings, or every problem of theirs. */
+  Settings load() {
+    refuseUnknownKeys();
+    ClientSection.KAFKA.check(texts, problems);
+    ClientSection.SCHEMA_REGISTRY.check(texts, problems);
+    refuseFetchedBearerTokens();
+    SettingValues values = SettingValues.read(texts, settings, problems);
+    refuseTopicsGivenTwice(values);
+    problems.throwIfAny();
+    return settings(values);
+  }
+
+  private void refuseUnknownKeys() {
+    Set<String> known = new HashSet<>();
+    settings.forEach(setting -> known.add(setting.key()));
+    List<String> candidates =
+        Stream.concat(settings.stream(), KnownSettings.source(0).stream())
+            .map(Setting::key)
+            .toList();
+    texts.keySet().stream()
+        .filter(key -> !known.contains(key))
+        .filter(key -> !ClientSection.KAFKA.covers(key))
+        .filter(key -> !ClientSection.SCHEMA_REGISTRY.covers(key))
+        .forEach(
+            key ->
+                problems.add(
+                    key + " is no setting; the nearest is " + Nearest.to(key, candidates)));
+  }
+
+  // These modes refer to Kafka classes that have moved since, and fail in the first request.
+  private void refuseFetchedBearerTokens() {
+    String key = "schema.registry.bearer.auth.credentials.source";
+    String source = texts.getOrDefault(key, "");
+    if (FETCHED_TOKENS.contains(source)) {
+      problems.add(
+          key
+              + " was '"
+              + source
+              + "' but must be STATIC_TOKEN, as this registry client cannot fetch tokens");
+    }
+  }
+
+  private void refuseTopicsGivenTwice(SettingValues values) {
+    Set<String> topics = new HashSet<>();
+    for (int index : sourceIndexes) {
+      Setting<String> setting = KnownSettings.SOURCE_TOPIC.at(index);
+      values
+          .find(setting)
+          .filter(topic -> !topics.add(topic))
+          .ifPresent(
+              topic ->
+                  problems.add(
+                      setting.key()
+                          + " was '"
+                          + topic
+                          + "' but must be another than those before"));
+    }
+  }
+
+  private Settings settings(SettingValues values) {
+    return new Settings(
+        values.get(KnownSettings.APPLICATION_ID),
+        values.get(KnownSettings.STATE_DIRECTORY),
+        ClientSection.KAFKA.properties(texts),
+        ClientSection.SCHEMA_REGISTRY.propertiesInBothForms(texts),
+        new Settings.Stream(
+            values.get(KnownSettings.STREAM_THREADS),
+            values.get(KnownSettings.PROCESSING_GUARANTEE),
+            values.get(KnownSettings.STANDBY_REPLICAS),
+            values.get(KnownSettings.CACHE_SIZE)),
+        sources(values),
+        new Settings.Topics(
+            values.get(KnownSettings.ALERTS),
+            values.get(KnownSettings.ALERT_HISTORY),
+            values.get(KnownSettings.FINDINGS),
+            values.get(KnownSettings.COMMANDS),
+            values.get(KnownSettings.DELIVERIES),
+            values.get(KnownSettings.REFERENCE),
+            values.get(KnownSettings.DEAD_LETTERS)),
+        new EventTimeBounds(values.get(KnownSettings.MAX_AHEAD), values.get(KnownSettings.MAX_AGE)),
+        new Settings.Privacy(
+            values.get(KnownSettings.PRINCIPALS),
+            values.get(KnownSettings.PRIVACY_KEY),
+            values.get(KnownSettings.PARTITION_KEY)),
+        new Settings.ReferencePaths(
+            values.find(KnownSettings.REFERENCE_DIRECTORY),
+            values.find(KnownSettings.REFERENCE_BASELINES)),
+        ThresholdSettings.values(values),
+        new AlertingSettings(
+            values.get(KnownSettings.ALERTING_GAP),
+            values.get(KnownSettings.ALERTING_UPDATE_INTERVAL)),
+        values.get(KnownSettings.METRICS_PORT));
+  }
+
+  private List<Settings.Source> sources(SettingValues values) {
+    if (sourceIndexes.isEmpty()) {
+      return DEFAULT_SOURCES;
+    }
+    return sourceIndexes.stream()
+        .map(
+            index ->
+                new Settings.Source(
+                    values.get(KnownSettings.SOURCE_TOPIC.at(index)),
+                    values.get(KnownSettings.SOURCE_FORMAT.at(index)),
+                    values.get(KnownSettings.SOURCE_TENANT.at(index))))
+        .toList();
+  }
+
+  private static List<Integer> sourceIndexes(Set<String> keys) {
+    return keys.stream()
+        .map(SOURCE::matcher)
+        .filter(Matcher::matches)
+        .map(matcher -> Integer.valueOf(matcher.group(1)))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,53 @@
+package io.privet.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every setting owes. */
+final class KnownSettingsTest {
+  static List<Setting<?>> settings() {
+    return Stream.concat(KnownSettings.all().stream(), ThresholdSettings.all().stream()).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  void hasAKeyInKebabCaseBetweenDots(Setting<?> setting) {
+    assertTrue(
+        setting.key().matches("[a-z]+(-[a-z]+)*(\\[])?(\\.[a-z]+(-[a-z]+)*)*"), setting.key());
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  void hasAUnitAndADescription(Setting<?> setting) {
+    assertFalse(setting.unit().isBlank(), setting.key());
+    assertTrue(setting.description().endsWith("."), setting.key());
+    assertFalse(setting.description().contains("|"), setting.key());
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  <T> void readsItsDefaultBack(Setting<T> setting) {
+    Optional<T> read =
+        setting
+            .defaultValue()
+            .flatMap(value -> setting.type().parse().apply(setting.type().format().apply(value)));
+
+    assertEquals(setting.defaultValue(), read, setting.key());
+  }
+
+  @Test
+  void noTwoShareAKeyOrAVariable() {
+    int count = settings().size();
+
+    assertEquals(count, settings().stream().map(Setting::key).distinct().count());
+    assertEquals(count, settings().stream().map(Setting::variable).distinct().count());
+  }
+}
