@@ -1,7 +1,5 @@
 package io.privet.cli;
 
-import io.privet.cli.evaluate.EvaluateCommand;
-import io.privet.cli.replay.LearnCommand;
 import io.privet.cli.replay.ReplayCommand;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -19,6 +17,6 @@ final class Commands {
   }
 
   private static List<PrivetCommand> own() {
-    return List.of(new ReplayCommand(), new LearnCommand(), new EvaluateCommand());
+    return List.of(new ReplayCommand());
   }
 }

@@ -36,18 +36,15 @@ public record Palette(ColorScheme scheme) {
     return new Palette(Help.defaultColorScheme(Ansi.valueOf(colours)));
   }
 
-  /** Text as it is. */
-  public Text plain(String text) {
+  Text plain(String text) {
     return styled(text);
   }
 
-  /** Text that stands out. */
-  public Text bold(String text) {
+  Text bold(String text) {
     return styled(text, Style.bold);
   }
 
-  /** Text that stands back. */
-  public Text faint(String text) {
+  Text faint(String text) {
     return styled(text, Style.faint);
   }
 

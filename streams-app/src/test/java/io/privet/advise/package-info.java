@@ -1,0 +1,4 @@
+@NullMarked
+package io.privet.advise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.privet.cli.evaluate;
-
-import org.jspecify.annotations.NullMarked;
