@@ -1,5 +1,7 @@
 package io.privet.cli;
 
+import io.privet.cli.evaluate.EvaluateCommand;
+import io.privet.cli.replay.LearnCommand;
 import io.privet.cli.replay.ReplayCommand;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -17,6 +19,6 @@ final class Commands {
   }
 
   private static List<PrivetCommand> own() {
-    return List.of(new ReplayCommand());
+    return List.of(new ReplayCommand(), new LearnCommand(), new EvaluateCommand());
   }
 }

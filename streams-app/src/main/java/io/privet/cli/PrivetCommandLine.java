@@ -1,5 +1,6 @@
 package io.privet.cli;
 
+import io.privet.config.SettingsException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -8,8 +9,8 @@ import picocli.CommandLine.ParameterException;
 /**
  * The command line as a whole. Standard output is UTF-8 whatever the locale, since it carries JSON.
  *
- * <p>Exit status: 0 done; 1 ran and failed; 2 unusable arguments. Each error is one line on
- * standard error; a failure's stack trace is shown with {@code --debug} only.
+ * <p>Exit status: 0 done; 1 ran and failed; 2 unusable arguments or settings. Each error is one
+ * line on standard error; a failure's stack trace is shown with {@code --debug} only.
  */
 public final class PrivetCommandLine {
   private PrivetCommandLine() {}
@@ -24,7 +25,10 @@ public final class PrivetCommandLine {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((failure, arguments) -> reportUnusable(failure))
         .setExecutionExceptionHandler(
-            (failure, command, result) -> reportFailure(failure, command, root.debug()));
+            (failure, command, result) ->
+                failure instanceof SettingsException faults
+                    ? reportSettings(faults, command)
+                    : reportFailure(failure, command, root.debug()));
   }
 
   private static int reportUnusable(ParameterException failure) {
@@ -32,6 +36,11 @@ public final class PrivetCommandLine {
     command
         .getErr()
         .printf("%s; see %s --help%n", oneLine(failure), command.getCommandSpec().qualifiedName());
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static int reportSettings(SettingsException faults, CommandLine command) {
+    faults.problems().forEach(command.getErr()::println);
     return CommandLine.ExitCode.USAGE;
   }
 

@@ -36,15 +36,18 @@ public record Palette(ColorScheme scheme) {
     return new Palette(Help.defaultColorScheme(Ansi.valueOf(colours)));
   }
 
-  Text plain(String text) {
+  /** Text as it is. */
+  public Text plain(String text) {
     return styled(text);
   }
 
-  Text bold(String text) {
+  /** Text that stands out. */
+  public Text bold(String text) {
     return styled(text, Style.bold);
   }
 
-  Text faint(String text) {
+  /** Text that stands back. */
+  public Text faint(String text) {
     return styled(text, Style.faint);
   }
 

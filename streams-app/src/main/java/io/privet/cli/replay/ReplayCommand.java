@@ -3,6 +3,7 @@ package io.privet.cli.replay;
 import io.privet.cli.PrivetCommand;
 import io.privet.cli.console.ProgressLine;
 import io.privet.cli.console.Terminal;
+import io.privet.config.BaselinesFile;
 import io.privet.extract.Pseudonyms;
 import io.privet.model.Reference;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,15 +38,32 @@ public final class ReplayCommand implements PrivetCommand {
   private boolean plainPrincipals;
 
   @Option(
-      names = "--learn",
-      description = "First learn what is normal from the same files, unlabelled.")
-  private boolean learn;
+      names = "--reference",
+      paramLabel = "DIR",
+      description = "Folder with allow_list, registered_jobs and training_fingerprints as CSV.")
+  private @Nullable Path referenceFolder;
+
+  @ArgGroup private Normality normality = new Normality();
 
   @Option(
       names = "--findings",
       paramLabel = "FILE",
       description = "Also write each finding as one JSON line to this file.")
   private @Nullable Path findings;
+
+  /** Where to know from what is normal: one source at most. */
+  private static final class Normality {
+    @Option(
+        names = "--learn",
+        description = "First learn what is normal from the same files, unlabelled.")
+    private boolean learn;
+
+    @Option(
+        names = "--baselines",
+        paramLabel = "FILE",
+        description = "Use what privet learn has written.")
+    private @Nullable Path baselines;
+  }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -57,9 +76,12 @@ public final class ReplayCommand implements PrivetCommand {
     }
     boolean isInteractive = Terminal.isInteractive();
     ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), isInteractive);
-    Reference reference = Reference.NONE;
-    if (learn) {
-      reference = reference.withBaselines(stages.learn(recording, reference, progress));
+    Reference reference = stages.reference(referenceFolder);
+    if (normality.learn) {
+      reference =
+          reference.withBaselines(stages.learn(recording, reference, new ReplayTotals(), progress));
+    } else if (normality.baselines != null) {
+      reference = reference.withBaselines(BaselinesFile.read(normality.baselines));
     }
     ReplayTotals totals = new ReplayTotals();
     try (Writer findingLines = findingLines()) {

@@ -3,6 +3,7 @@ package io.privet.cli.replay;
 import io.privet.alerting.AlertBook;
 import io.privet.alerting.AlertingSettings;
 import io.privet.cli.console.ProgressLine;
+import io.privet.config.ReferenceFiles;
 import io.privet.detect.DetectionEngine;
 import io.privet.detect.Detectors;
 import io.privet.detect.ThresholdValues;
@@ -13,7 +14,9 @@ import io.privet.model.Alert;
 import io.privet.model.Baselines;
 import io.privet.model.Reference;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the stages of a replay are put together.
@@ -34,16 +37,30 @@ public record Stages(PrivacyKeys keys, Pseudonyms.Display display) {
         totals);
   }
 
+  /**
+   * What owners have registered in a folder; nothing for null.
+   *
+   * @throws io.privet.config.SettingsException with every fault of its files
+   */
+  public Reference reference(@Nullable Path folder) {
+    Pseudonyms pseudonyms = new Pseudonyms(keys, display);
+    return folder == null
+        ? Reference.NONE
+        : ReferenceFiles.load(
+            folder, (tenant, principal) -> pseudonyms.of(tenant, principal).key());
+  }
+
   /** The rules by which findings become alerts. */
   public AlertBook book() {
     return new AlertBook(AlertingSettings.DEFAULT);
   }
 
   /** Learns baselines from a recording, as a deployment would from its unlabelled history. */
-  public Baselines learn(Recording history, Reference reference, ProgressLine progress)
+  public Baselines learn(
+      Recording history, Reference reference, ReplayTotals totals, ProgressLine progress)
       throws IOException, InterruptedException {
     HistoryLearner learner = new HistoryLearner(new Extractor(keys, display), reference);
-    history.play(new EventPlayer("learning", new ReplayTotals(), progress, learner));
+    history.play(new EventPlayer("learning", totals, progress, learner));
     progress.finish();
     return learner.learn();
   }

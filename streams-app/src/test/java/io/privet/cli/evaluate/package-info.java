@@ -1,0 +1,4 @@
+@NullMarked
+package io.privet.cli.evaluate;
+
+import org.jspecify.annotations.NullMarked;
