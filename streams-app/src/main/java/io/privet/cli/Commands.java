@@ -1,5 +1,6 @@
 package io.privet.cli;
 
+import io.privet.cli.bench.BenchCommand;
 import io.privet.cli.evaluate.EvaluateCommand;
 import io.privet.cli.replay.LearnCommand;
 import io.privet.cli.replay.ReplayCommand;
@@ -19,6 +20,7 @@ final class Commands {
   }
 
   private static List<PrivetCommand> own() {
-    return List.of(new ReplayCommand(), new LearnCommand(), new EvaluateCommand());
+    return List.of(
+        new ReplayCommand(), new LearnCommand(), new EvaluateCommand(), new BenchCommand());
   }
 }

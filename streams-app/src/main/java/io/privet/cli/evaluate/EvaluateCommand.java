@@ -98,7 +98,7 @@ public final class EvaluateCommand implements PrivetCommand {
   private EvaluationReport evaluate(TrafficFolder folder) throws IOException, InterruptedException {
     GroundTruth truth = folder.truth();
     Recording recording = new Recording(folder.traffic(), new PrivetJsonAdapter());
-    Stages stages = new Stages(PrivacyKeys.wellKnown(), Pseudonyms.Display.PLAIN);
+    Stages stages = Stages.withDefaults(PrivacyKeys.wellKnown(), Pseudonyms.Display.PLAIN);
     ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), Terminal.isInteractive());
     Reference registered = stages.reference(traffic);
     Reference reference =

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 
 /** Writes alert states to one place and findings to another, one JSON object a line each. */
-final class JsonLinesOutput implements ReplayListener {
+public final class JsonLinesOutput implements ReplayListener {
   private final PrintWriter alerts;
   private final Writer findings;
   private final Runnable beforeAlert;
@@ -20,7 +20,7 @@ final class JsonLinesOutput implements ReplayListener {
    *
    * @param beforeAlert makes room for a line on {@code alerts}
    */
-  JsonLinesOutput(PrintWriter alerts, Writer findings, Runnable beforeAlert) {
+  public JsonLinesOutput(PrintWriter alerts, Writer findings, Runnable beforeAlert) {
     this.alerts = alerts;
     this.findings = findings;
     this.beforeAlert = beforeAlert;

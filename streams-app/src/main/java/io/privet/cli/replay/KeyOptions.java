@@ -4,6 +4,7 @@ import io.privet.extract.PrivacyKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,8 +20,8 @@ final class KeyOptions {
       names = "--key-file",
       paramLabel = "FILE",
       description =
-          "Secret of at least 32 bytes for pseudonyms and fingerprints; without it a key that"
-              + " everyone knows is used.")
+          "Secret of at least 32 bytes, line breaks at its end left out, for pseudonyms and"
+              + " fingerprints; without it a key that everyone knows is used.")
   private @Nullable Path file;
 
   /** Whether anyone can recompute what is made with the keys. */
@@ -34,7 +35,7 @@ final class KeyOptions {
       return PrivacyKeys.wellKnown();
     }
     try {
-      byte[] secret = Files.readAllBytes(file);
+      byte[] secret = withoutLineBreaks(Files.readAllBytes(file));
       return new PrivacyKeys(secret, secret);
     } catch (IOException | IllegalArgumentException fault) {
       throw new ParameterException(
@@ -46,5 +47,13 @@ final class KeyOptions {
               + " bytes",
           fault);
     }
+  }
+
+  private static byte[] withoutLineBreaks(byte[] bytes) {
+    int end = bytes.length;
+    while (end > 0 && (bytes[end - 1] == '\n' || bytes[end - 1] == '\r')) {
+      end--;
+    }
+    return Arrays.copyOf(bytes, end);
   }
 }

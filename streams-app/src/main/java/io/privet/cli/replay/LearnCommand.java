@@ -44,7 +44,7 @@ public final class LearnCommand implements PrivetCommand {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Recording history = arguments.recording();
-    Stages stages = new Stages(keys.keys(), Pseudonyms.Display.PSEUDONYM);
+    Stages stages = Stages.withDefaults(keys.keys(), Pseudonyms.Display.PSEUDONYM);
     ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), Terminal.isInteractive());
     ReplayTotals totals = new ReplayTotals();
     Baselines baselines =

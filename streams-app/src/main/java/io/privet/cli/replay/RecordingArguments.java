@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -22,15 +23,19 @@ public final class RecordingArguments {
   private List<Path> files = new ArrayList<>();
 
   /** The recording; refuses names that are no readable files. */
-  public Recording recording() {
+  Recording recording() {
+    return recording(files, spec.commandLine());
+  }
+
+  /** The recording of the given files; refuses names that are no readable files. */
+  public static Recording recording(List<Path> files, CommandLine command) {
     List<String> unreadable =
         files.stream()
             .filter(file -> !Files.isRegularFile(file) || !Files.isReadable(file))
             .map(Path::toString)
             .toList();
     if (!unreadable.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "not readable files: " + String.join(", ", unreadable));
+      throw new ParameterException(command, "not readable files: " + String.join(", ", unreadable));
     }
     return new Recording(files, new PrivetJsonAdapter());
   }

@@ -4,6 +4,7 @@ import io.privet.cli.PrivetCommand;
 import io.privet.cli.console.ProgressLine;
 import io.privet.cli.console.Terminal;
 import io.privet.config.BaselinesFile;
+import io.privet.config.Settings;
 import io.privet.extract.Pseudonyms;
 import io.privet.model.Reference;
 import java.io.IOException;
@@ -43,6 +44,12 @@ public final class ReplayCommand implements PrivetCommand {
       description = "Folder with allow_list, registered_jobs and training_fingerprints as CSV.")
   private @Nullable Path referenceFolder;
 
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Take thresholds and alerting intervals from the settings of a service.")
+  private @Nullable Path config;
+
   @ArgGroup private Normality normality = new Normality();
 
   @Option(
@@ -70,7 +77,7 @@ public final class ReplayCommand implements PrivetCommand {
     Recording recording = arguments.recording();
     Pseudonyms.Display display =
         plainPrincipals ? Pseudonyms.Display.PLAIN : Pseudonyms.Display.PSEUDONYM;
-    Stages stages = new Stages(keys.keys(), display);
+    Stages stages = stages(display);
     if (keys.areWellKnown() && !plainPrincipals) {
       say("pseudonyms use the well-known key and can be recomputed by anyone: set --key-file");
     }
@@ -98,6 +105,14 @@ public final class ReplayCommand implements PrivetCommand {
       say(totals + ", peak memory " + PeakMemory.text());
       return damaged.isEmpty() ? 0 : 1;
     }
+  }
+
+  private Stages stages(Pseudonyms.Display display) {
+    if (config == null) {
+      return Stages.withDefaults(keys.keys(), display);
+    }
+    Settings settings = Settings.load(config, System.getenv());
+    return new Stages(keys.keys(), display, settings.thresholds(), settings.alerting());
   }
 
   private Writer findingLines() throws IOException {

@@ -1,5 +1,6 @@
 package io.privet.cli.replay;
 
+import io.privet.advise.Advisor;
 import io.privet.alerting.AlertBook;
 import io.privet.alerting.AlertingSettings;
 import io.privet.cli.console.ProgressLine;
@@ -10,12 +11,10 @@ import io.privet.detect.ThresholdValues;
 import io.privet.extract.Extractor;
 import io.privet.extract.PrivacyKeys;
 import io.privet.extract.Pseudonyms;
-import io.privet.model.Alert;
 import io.privet.model.Baselines;
 import io.privet.model.Reference;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +22,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param display how principals are named in alerts
  */
-public record Stages(PrivacyKeys keys, Pseudonyms.Display display) {
+public record Stages(
+    PrivacyKeys keys,
+    Pseudonyms.Display display,
+    ThresholdValues thresholds,
+    AlertingSettings alerting) {
+  /** Stages with every threshold and interval at its default. */
+  public static Stages withDefaults(PrivacyKeys keys, Pseudonyms.Display display) {
+    return new Stages(keys, display, ThresholdValues.DEFAULTS, AlertingSettings.DEFAULT);
+  }
+
   /** A pipeline at its beginning. */
   public ReplayPipeline pipeline(
       Reference reference, ReplayListener listener, ReplayTotals totals) {
     return new ReplayPipeline(
         new Extractor(keys, display),
-        new DetectionEngine(Detectors.create(ThresholdValues.DEFAULTS)),
+        new DetectionEngine(Detectors.create(thresholds)),
         book(),
-        UnaryOperator.<Alert>identity(),
+        Advisor.load()::advise,
         reference,
         listener,
         totals);
@@ -52,7 +60,7 @@ public record Stages(PrivacyKeys keys, Pseudonyms.Display display) {
 
   /** The rules by which findings become alerts. */
   public AlertBook book() {
-    return new AlertBook(AlertingSettings.DEFAULT);
+    return new AlertBook(alerting);
   }
 
   /** Learns baselines from a recording, as a deployment would from its unlabelled history. */

@@ -37,6 +37,7 @@ final class ReplayCommandTest {
     assertEquals("P16", alert.get("pattern").textValue());
     assertEquals("eve", alert.get("principal").textValue());
     assertEquals("patients", alert.get("target").textValue());
+    assertTrue(alert.get("mitigations").size() > 0, alert::toString);
     assertEquals("copy.gz", alert.get("evidence").get(0).get("source").textValue());
   }
 
@@ -103,6 +104,25 @@ final class ReplayCommandTest {
     assertEquals(0, replay(copy.toString(), "--key-file", key.toString()));
     assertFalse(output.toString().equals(wellKnown));
     assertFalse(errors.toString().contains("well-known"), errors::toString);
+  }
+
+  @Test
+  void leavesLineBreaksAtTheEndOfAKeyFileOut() throws IOException {
+    Path copy = copy();
+    Path key = Files.writeString(folder.resolve("key"), "0123456789abcdef0123456789abcdef");
+    replay(copy.toString(), "--key-file", key.toString());
+    String first = output.toString();
+    output.getBuffer().setLength(0);
+    Files.writeString(key, "0123456789abcdef0123456789abcdef\r\n");
+    replay(copy.toString(), "--key-file", key.toString());
+    assertEquals(first, output.toString());
+  }
+
+  @Test
+  void refusesSettingsThatAreUnknownWithOneLineEach() throws IOException {
+    Path config = write(folder.resolve("privet.yaml"), "detct:", "  x: 1");
+    assertEquals(2, replay(copy().toString(), "--config", config.toString()));
+    assertTrue(errors.toString().contains("detct.x is no setting"), errors::toString);
   }
 
   @Test

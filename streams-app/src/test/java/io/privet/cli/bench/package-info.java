@@ -1,0 +1,4 @@
+@NullMarked
+package io.privet.cli.bench;
+
+import org.jspecify.annotations.NullMarked;
