@@ -132,10 +132,14 @@ public final class AlertPage {
     if (!steps.isEmpty()) {
       sheet.section(name);
     }
-    for (Mitigation step : steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      Mitigation step = steps.get(i);
+      if (i > 0) {
+        sheet.section("");
+      }
       sheet.row(
           palette
-              .bold(step.title())
+              .bold((i + 1) + ". " + step.title())
               .concat(
                   palette.faint(
                       "  " + step.id() + ", " + step.owner() + ", " + lower(step.effort()))));
@@ -146,14 +150,14 @@ public final class AlertPage {
 
   private void frameworks(Sheet sheet, Alert alert) {
     sheet.section("Look it up");
-    int catalogue = widest(alert.frameworks(), AlertPage::catalogue);
-    int id = widest(alert.frameworks(), FrameworkTag::id);
+    int width = widest(alert.frameworks(), FrameworkTag::id);
+    String catalogue = "";
     for (FrameworkTag tag : alert.frameworks()) {
-      sheet.row(
-          palette
-              .faint(pad(catalogue(tag), catalogue) + "  ")
-              .concat(palette.bold(pad(tag.id(), id)))
-              .concat(palette.plain("  " + tag.name())));
+      if (!catalogue.equals(catalogue(tag))) {
+        catalogue = catalogue(tag);
+        sheet.row(palette.faint(catalogue));
+      }
+      sheet.row(palette.bold(pad("  " + tag.id(), width + 2)).concat(plain("  " + tag.name())));
     }
     sheet.row(palette.faint("Runbook  ").concat(plain(alert.runbook())));
   }

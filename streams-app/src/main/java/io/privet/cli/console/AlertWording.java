@@ -46,18 +46,27 @@ final class AlertWording {
         };
   }
 
-  /** A measured value with the decimals that its size needs. */
-  static String value(double value, String unit) {
-    String number =
-        value == Math.rint(value) && Math.abs(value) < 1e15
-            ? count((long) value)
-            : String.format(Locale.ROOT, Math.abs(value) < 10 ? "%.3f" : "%,.1f", value);
-    return unit.isEmpty() ? number : number + " " + unit;
+  /** {@code 91.2 % against 5.0 %}, {@code 1,654 objects against 20.5}. */
+  static String comparison(Measure measure) {
+    return measure.unit().equals("share")
+        ? percent(measure.observed()) + " against " + percent(measure.threshold())
+        : number(measure.observed())
+            + " "
+            + measure.unit()
+            + " against "
+            + number(measure.threshold());
   }
 
-  /** {@code 0.912 share against 0.050}. */
-  static String comparison(Measure measure) {
-    return value(measure.observed(), measure.unit()) + " against " + value(measure.threshold(), "");
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+  }
+
+  /** A number with the decimals that its size needs. */
+  private static String number(double value) {
+    if (value == Math.rint(value) || Math.abs(value) >= 100) {
+      return String.format(Locale.ROOT, "%,.0f", value);
+    }
+    return String.format(Locale.ROOT, Math.abs(value) < 10 ? "%.3f" : "%.1f", value);
   }
 
   /** Day and minute in UTC: {@code Mar 02 11:37}. */

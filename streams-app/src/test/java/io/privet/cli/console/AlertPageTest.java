@@ -24,7 +24,7 @@ final class AlertPageTest {
                           201 of them changed the predicted label.
                           Noticed at 2026-03-02 11:37:21 UTC, over 6,006 inputs
 
-        Why suspicious    near-duplicates with another label  0.412 share against 0.020, 1024 inputs
+        Why suspicious    near-duplicates with another label  41.2 % against 2.0 %, 1024 inputs
                           distinct objects read               1,654 objects against 20.5, last day
                           Severity high: +3 high by itself
                           Confidence 0.98, with baselines 2026-03-01
@@ -39,17 +39,19 @@ final class AlertPageTest {
                           r0012345  2026-03-02 11:37:10  ai.model-interactions-2@4005
                           and 3 more events
 
-        Do now            Cap the queries of this principal  MIT-RATE, platform engineer, hours
+        Do now            1. Cap the queries of this principal  MIT-RATE, platform engineer, hours
                           Set a quota of 100 rows an hour at the gateway.
                           Why: ordinary principals send 35 rows an hour, so that a cap at 100 hurts nobody
                           and stretches the attack over weeks
 
-        Fix for good      Train with differential privacy  MIT-DP, model owner, weeks
+        Fix for good      1. Train with differential privacy  MIT-DP, model owner, weeks
                           Train anew with DP-SGD; start at epsilon 8.
                           Why: it bounds what any query tells about one training record
 
-        Look it up        MITRE ATLAS 5.6.0  AML.T0024.000  Infer Training Data Membership
-                          GDPR 2016/679      Art. 32        Security of processing
+        Look it up        MITRE ATLAS 5.6.0
+                            AML.T0024.000  Infer Training Data Membership
+                          GDPR 2016/679
+                            Art. 32        Security of processing
                           Runbook  docs/detectors/inference.perturbation-probing.md
         """,
         new AlertPage(Palette.of(false)).render(ExampleAlerts.probing()));
