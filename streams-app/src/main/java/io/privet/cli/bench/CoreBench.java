@@ -49,7 +49,7 @@ final class CoreBench {
 
   CoreFigures measure() throws IOException, InterruptedException {
     List<Pass> passes = new ArrayList<>();
-    ReplayTotals totals = new ReplayTotals();
+    long events = 0;
     for (int i = 0; i < PASSES; i++) {
       progress.update(
           (double) i / PASSES, String.format(Locale.ROOT, "pass %d of %d", i + 1, PASSES));
@@ -59,7 +59,7 @@ final class CoreBench {
               seconds(() -> new JsonParsing(true).parse(recording.files())),
               seconds(() -> new JsonParsing(false).parse(recording.files())),
               seconds(() -> replay(counted))));
-      totals = counted;
+      events = counted.counts().events();
     }
     progress.finish();
     passes.removeFirst();
@@ -67,8 +67,8 @@ final class CoreBench {
     return new CoreFigures(
         median(passes, pass -> pass.parsing() / pass.replaying()),
         median(passes, pass -> pass.skipping() / pass.replaying()),
-        totals.events(),
-        totals.events() / replaying,
+        events,
+        events / replaying,
         PeakMemory.bytes());
   }
 

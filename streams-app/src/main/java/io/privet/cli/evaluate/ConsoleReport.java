@@ -25,7 +25,7 @@ final class ConsoleReport {
             "%s: %,d events; principals: %,d attacking (%,d runs), %,d benign, %,d of other"
                 + " abuse%n",
             traffic.name(),
-            traffic.events(),
+            traffic.counts().events(),
             traffic.attackers(),
             traffic.runs(),
             traffic.benignPrincipals(),

@@ -119,13 +119,12 @@ public final class EvaluateCommand implements PrivetCommand {
     return evaluation.report(
         new Traffic(
             folder.name(),
-            totals.events(),
             truth.count(PrincipalTruth.Kind.ATTACK),
             truth.count(PrincipalTruth.Kind.BENIGN),
             truth.count(PrincipalTruth.Kind.OTHER),
             truth.runs().size(),
             reference.baselines().version(),
-            totals.toString()),
+            totals.counts()),
         shipped());
   }
 

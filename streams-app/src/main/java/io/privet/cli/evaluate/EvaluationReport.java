@@ -1,6 +1,7 @@
 package io.privet.cli.evaluate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.privet.cli.replay.ReplayCounts;
 import io.privet.model.RiskPattern;
 import io.privet.model.Severity;
 import java.time.Instant;
@@ -26,17 +27,16 @@ public record EvaluationReport(
    *
    * @param name last part of the folder's name
    * @param baselines version of the baselines that were learned from it
-   * @param counts the replay's line of counts
+   * @param counts what the replay counted
    */
   public record Traffic(
       String name,
-      long events,
       int attackers,
       int benignPrincipals,
       int otherPrincipals,
       int runs,
       String baselines,
-      String counts) {}
+      ReplayCounts counts) {}
 
   /** Whether detectors are there for a label. */
   public enum Coverage {

@@ -67,7 +67,7 @@ final class MarkdownReport {
         The replay's counts: %s.
         """,
         traffic.name(),
-        traffic.events(),
+        traffic.counts().events(),
         traffic.attackers(),
         traffic.runs(),
         traffic.benignPrincipals(),

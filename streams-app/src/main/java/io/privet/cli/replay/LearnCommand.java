@@ -53,13 +53,12 @@ public final class LearnCommand implements PrivetCommand {
     spec.commandLine()
         .getErr()
         .printf(
-            "%s of %,d models and %,d data sets from %,d events (%,d records rejected), written to"
-                + " %s%n",
+            "%s of %,d models and %,d data sets from %,d events (%s), written to" + " %s%n",
             baselines.version(),
             baselines.models().size(),
             baselines.datasets().size(),
-            totals.events(),
-            totals.rejected().values().stream().mapToLong(Long::longValue).sum(),
+            totals.counts().events(),
+            totals.counts().rejections(),
             output);
     return 0;
   }

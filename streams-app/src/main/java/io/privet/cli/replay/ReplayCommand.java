@@ -102,7 +102,7 @@ public final class ReplayCommand implements PrivetCommand {
           recording.play(new EventPlayer("replaying", totals, progress, pipeline::accept));
       progress.finish();
       damaged.forEach(file -> say(file + " is cut off or damaged: its rest could not be read"));
-      say(totals + ", peak memory " + PeakMemory.text());
+      say(totals.counts() + ", peak memory " + PeakMemory.text());
       return damaged.isEmpty() ? 0 : 1;
     }
   }

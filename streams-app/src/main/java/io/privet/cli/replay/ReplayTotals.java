@@ -5,11 +5,9 @@ import io.privet.ingest.ReadResult;
 import io.privet.model.Alert;
 import io.privet.model.RejectionReason;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/** What a run has counted so far. */
+/** Counts what happens in a run. */
 public final class ReplayTotals {
   private final Map<RejectionReason, Long> rejected = new EnumMap<>(RejectionReason.class);
   private long events;
@@ -19,31 +17,29 @@ public final class ReplayTotals {
   private long findings;
   private long exempted;
   private long alertsOpened;
-  private long evicted;
+  private long forgotten;
 
-  /** Events that were read. */
-  public long events() {
+  /** The counts so far. */
+  public ReplayCounts counts() {
+    return new ReplayCounts(
+        events, rejected, ignored, duplicates, late, findings, alertsOpened, exempted, forgotten);
+  }
+
+  long events() {
     return events;
   }
 
-  /** Records that could not become events, by reason; reasons without any are left out. */
-  public Map<RejectionReason, Long> rejected() {
-    return rejected;
-  }
-
-  /** Alerts that were opened. */
-  public long alertsOpened() {
+  long alertsOpened() {
     return alertsOpened;
   }
 
-  /** Counts what came out of a record. */
-  public void add(ReadResult result) {
+  void add(ReadResult result) {
     events += result.events().size();
     ignored += result.ignored();
     result.rejections().forEach(rejection -> rejected.merge(rejection.reason(), 1L, Long::sum));
   }
 
-  void add(Detection detection, long evictedProfiles) {
+  void add(Detection detection, long forgottenPrincipals) {
     switch (detection.disposition()) {
       case DUPLICATE -> duplicates++;
       case LATE -> late++;
@@ -52,36 +48,12 @@ public final class ReplayTotals {
         exempted += detection.exempted().size();
       }
     }
-    evicted = evictedProfiles;
+    forgotten = forgottenPrincipals;
   }
 
   void add(Alert alert) {
     if (alert.revision() == 1) {
       alertsOpened++;
     }
-  }
-
-  /** All counts in one line, for people. */
-  @Override
-  public String toString() {
-    long rejections = rejected.values().stream().mapToLong(Long::longValue).sum();
-    String reasons =
-        rejected.entrySet().stream()
-            .map(entry -> entry.getKey() + " " + entry.getValue())
-            .collect(Collectors.joining(", ", " (", ")"));
-    return String.format(
-        Locale.ROOT,
-        "%,d events, %,d rejected%s, %,d ignored, %,d duplicates, %,d late, %,d findings, %,d"
-            + " alerts opened, %,d exempted%s",
-        events,
-        rejections,
-        rejections == 0 ? "" : reasons,
-        ignored,
-        duplicates,
-        late,
-        findings,
-        alertsOpened,
-        exempted,
-        evicted == 0 ? "" : String.format(Locale.ROOT, ", %,d principals forgotten", evicted));
   }
 }

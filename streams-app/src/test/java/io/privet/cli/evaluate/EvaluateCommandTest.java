@@ -87,6 +87,7 @@ final class EvaluateCommandTest {
     assertEquals(1, label.get("runsRight").get("count").intValue());
     assertEquals(300, label.get("runs").get(0).get("rows").intValue());
     assertEquals(0, report.get("falseAlerts").get("benignPrincipals").get("count").intValue());
+    assertEquals(305, report.get("traffic").get("counts").get("events").intValue());
     assertEquals(1, report.get("rules").get(0).get("attackers").get("count").intValue());
   }
 

@@ -9,6 +9,7 @@ import io.privet.cli.evaluate.EvaluationReport.Coverage;
 import io.privet.cli.evaluate.EvaluationReport.LabelScore;
 import io.privet.cli.evaluate.EvaluationReport.Traffic;
 import io.privet.cli.evaluate.PrincipalTruth.Kind;
+import io.privet.cli.replay.ReplayTotals;
 import io.privet.ingest.PrivetJsonAdapter;
 import io.privet.model.EventReference;
 import io.privet.model.Finding;
@@ -285,6 +286,7 @@ final class EvaluationTest {
             AttackRun.of(principals.values()));
     Evaluation evaluation = new Evaluation(truth, BOOK);
     happenings.forEach(happening -> happening.accept(evaluation));
-    return evaluation.report(new Traffic("test", 0, 0, 0, 0, 0, "", ""), Set.of(shipped));
+    return evaluation.report(
+        new Traffic("test", 0, 0, 0, 0, "", new ReplayTotals().counts()), Set.of(shipped));
   }
 }

@@ -37,7 +37,7 @@ final class LearnCommandTest {
         errors
             .toString()
             .endsWith(
-                "history-2026-03-02-303 of 0 models and 1 data sets from 303 events (0 records"
+                "history-2026-03-02-303 of 0 models and 1 data sets from 303 events (0"
                     + " rejected), written to "
                     + file
                     + "\n"),
