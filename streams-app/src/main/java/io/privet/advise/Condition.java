@@ -7,6 +7,7 @@ import io.privet.model.LeakCount;
 import io.privet.model.LeakType;
 import io.privet.model.Measure;
 import io.privet.model.Scope;
+import io.privet.model.Severity;
 import io.privet.model.Target;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ enum Condition {
   ONE_SUSPECT("one principal is suspected"),
   /** Several principals act together, so that limits per principal miss them. */
   CAMPAIGN("several principals act together"),
+  /** The alert is bad enough to act before asking. */
+  SEVERE("the alert is HIGH or CRITICAL"),
   /** Answers carried scores or log-probabilities. */
   SCORES_RETURNED("answers carried scores"),
   /** No answer carried scores or log-probabilities, so hiding them changes nothing. */
@@ -53,6 +56,7 @@ enum Condition {
     return switch (this) {
       case ONE_SUSPECT -> alert.scope() == Scope.PRINCIPAL && alert.principal() != null;
       case CAMPAIGN -> alert.scope() == Scope.CAMPAIGN;
+      case SEVERE -> alert.severity().compareTo(Severity.HIGH) >= 0;
       case SCORES_RETURNED -> scoredAnswers(alert).anyMatch(share -> share > 0);
       case SCORES_WITHHELD -> scoredAnswers(alert).anyMatch(share -> share == 0);
       case LEAKS_SECRET -> leaks(alert, LeakType.Kind.SECRET).findAny().isPresent();

@@ -11,6 +11,7 @@ import io.privet.model.Mitigation;
 import io.privet.model.Mitigation.Horizon;
 import io.privet.model.Mitigation.Parameter;
 import io.privet.model.RiskPattern;
+import io.privet.model.Severity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +82,15 @@ final class AdvisorTest {
     assertEquals(
         List.of("Cap the group", "Suspend the whole campaign", "Watch closely and ask the owner"),
         immediate(alert));
+  }
+
+  @Test
+  void asksBeforeItTakesAwayAGrantUnlessTheAlertIsSevere() {
+    AlertDraft read = new AlertDraft(RiskPattern.P16).onDataset("claims");
+    assertEquals("Ask the owner", immediate(read.severity(Severity.MEDIUM).build()).getFirst());
+    assertEquals("Revoke the grant", immediate(read.severity(Severity.HIGH).build()).getFirst());
+    assertEquals(
+        "Revoke the grant", immediate(read.severity(Severity.CRITICAL).build()).getFirst());
   }
 
   @Test

@@ -27,6 +27,7 @@ final class AlertDraft {
   private @Nullable String principal = "analyst-7";
   private List<String> members = List.of();
   private Target target = Target.model("credit-score");
+  private Severity severity = Severity.HIGH;
   private long rows = 1200;
   private Duration duration = Duration.ofHours(2);
 
@@ -59,6 +60,11 @@ final class AlertDraft {
 
   AlertDraft onModel(String name) {
     target = Target.model(name);
+    return this;
+  }
+
+  AlertDraft severity(Severity value) {
+    severity = value;
     return this;
   }
 
@@ -95,7 +101,7 @@ final class AlertDraft {
         "test.detector",
         "title",
         "summary",
-        Severity.HIGH,
+        severity,
         0.9,
         List.of(),
         "default",
