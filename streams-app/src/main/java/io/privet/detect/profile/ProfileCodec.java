@@ -28,7 +28,7 @@ public final class ProfileCodec {
     }
     out.writeVarint(profile.targets.size());
     for (TargetProfile target : profile.targets) {
-      write(out, target, profile.lastMillis);
+      write(out, target);
     }
     return out.toByteArray();
   }
@@ -55,16 +55,15 @@ public final class ProfileCodec {
     }
     int targets = in.readCount(Profile.MAX_TARGETS);
     for (int i = 0; i < targets; i++) {
-      profile.targets.add(readTarget(in, profile.lastMillis));
+      profile.targets.add(readTarget(in));
     }
     in.expectEnd();
     return profile;
   }
 
-  private static void write(FlatWriter out, TargetProfile target, long lastMillis) {
+  private static void write(FlatWriter out, TargetProfile target) {
     out.writeInt(target.id);
     out.writeVarint(target.rows);
-    out.writeVarint(lastMillis - target.lastMillis);
     write(out, target.ring);
     write(out, target.readHistory);
     out.writeVarint(target.memories.values().stream().filter(memory -> !memory.isBlank()).count());
@@ -77,10 +76,9 @@ public final class ProfileCodec {
         });
   }
 
-  private static TargetProfile readTarget(FlatReader in, long lastMillis) {
+  private static TargetProfile readTarget(FlatReader in) {
     TargetProfile target = new TargetProfile(in.readInt());
     target.rows = in.readVarint();
-    target.lastMillis = lastMillis - in.readVarint();
     readRing(in, target.ring);
     readHistory(in, target.readHistory);
     int memories = in.readCount(Integer.MAX_VALUE);

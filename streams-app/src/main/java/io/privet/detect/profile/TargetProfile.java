@@ -13,7 +13,6 @@ import java.util.TreeMap;
 public final class TargetProfile {
   final int id;
   long rows;
-  long lastMillis;
   RowRing ring = new RowRing();
   ReadHistory readHistory = new ReadHistory();
   final SortedMap<Integer, DetectorMemory> memories = new TreeMap<>();
@@ -24,7 +23,6 @@ public final class TargetProfile {
 
   /** Takes an event in and says how each of its inputs relates to those before; empty for reads. */
   public List<RowVerdict> advance(Observation observation) {
-    lastMillis = Math.max(lastMillis, observation.timeMillis());
     return switch (observation.features()) {
       case InteractionFeatures interaction -> {
         rows += interaction.rowCount();
