@@ -2,7 +2,6 @@ package io.privet.detect.profile;
 
 import io.privet.model.RowFeatures;
 import io.privet.model.Sketch;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ public final class RowRing {
   private static final double DRIFT_RATIO = 0.6;
 
   final int[] identities = new int[CAPACITY];
-  final short[] labels = new short[CAPACITY];
+  final short[] labels = new short[CAPACITY]; // 0 where none was reported
   final @Nullable Sketch[] sketches = new @Nullable Sketch[CAPACITY];
   int size;
   int next;
@@ -73,16 +72,16 @@ public final class RowRing {
     int oldest = size < CAPACITY ? 0 : next;
     boolean drifting = distance(sketch, newest) < DRIFT_RATIO * distance(sketch, oldest);
     return new RowVerdict(
-        row, false, nearest, drifting, labels[nearestIndex] != (short) row.label());
+        row, false, nearest, drifting, differ(labels[nearestIndex], (short) row.label()));
+  }
+
+  /** Whether both labels are known and not the same. */
+  private static boolean differ(short label, short other) {
+    return label != other && label != 0 && other != 0;
   }
 
   private double distance(Sketch sketch, int index) {
     Sketch other = sketches[index];
     return other == null ? Double.POSITIVE_INFINITY : sketch.distance(other);
-  }
-
-  @Override
-  public String toString() {
-    return "RowRing" + Arrays.toString(Arrays.copyOf(identities, size));
   }
 }

@@ -9,7 +9,7 @@ import io.privet.model.RowFeatures;
  * @param nearest distance to the nearest of them; NaN where it could not be measured
  * @param drifting whether the inputs move steadily in one direction, as a slowly changing sensor
  *     does: much nearer to the newest of them than to the oldest
- * @param flipped whether the nearest of them was given another label
+ * @param flipped whether the nearest of them was given another label; false where one is missing
  */
 public record RowVerdict(
     RowFeatures row, boolean repeat, double nearest, boolean drifting, boolean flipped) {

@@ -1,0 +1,166 @@
+package io.privet.detect.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.privet.detect.Rows;
+import io.privet.model.RowFeatures;
+import io.privet.model.Sketch;
+import org.junit.jupiter.api.Test;
+
+final class RowRingTest {
+  private static final int CAT = 1;
+  private static final int DOG = 2;
+  private static final int NO_LABEL = 0;
+
+  private final RowRing ring = new RowRing();
+
+  @Test
+  void measuresNothingBeforeItHoldsFourInputs() {
+    take(1, 2, 3, 4);
+
+    assertTrue(ring.take(Rows.at(5, CAT)).measured());
+    assertFalse(new RowRing().take(Rows.at(5, CAT)).measured());
+  }
+
+  @Test
+  void leavesTheFourthInputUnmeasured() {
+    take(1, 2, 3);
+
+    assertFalse(ring.take(Rows.at(4, CAT)).measured());
+  }
+
+  @Test
+  void givesTheDistanceToTheNearest() {
+    take(1, 8, 2, 4);
+
+    assertEquals(0.5, ring.take(Rows.at(2.5, CAT)).nearest());
+  }
+
+  @Test
+  void forgetsAnInputAfterSixteenOthers() {
+    take(0.5);
+    take(10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24);
+    assertEquals(0.25, ring.take(Rows.at(0.25, CAT)).nearest());
+
+    assertEquals(0.25, ring.take(Rows.at(0, CAT)).nearest());
+    assertEquals(0.5, ring.take(Rows.at(0.75, CAT)).nearest());
+  }
+
+  @Test
+  void takesAnInputThatItHoldsForARepeatAndKeepsItOnce() {
+    take(1, 2, 3, 4);
+
+    assertTrue(ring.take(Rows.at(2, CAT)).repeat());
+    assertEquals(4, ring.size);
+  }
+
+  @Test
+  void takesAnInputForNewAfterSixteenOthers() {
+    take(1);
+    take(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16);
+    assertTrue(ring.take(Rows.at(1, CAT)).repeat());
+
+    take(17);
+
+    assertFalse(ring.take(Rows.at(1, CAT)).repeat());
+  }
+
+  @Test
+  void neverTakesWithheldInputsForRepeats() {
+    RowFeatures withheld = new RowFeatures(0, null, CAT, Float.NaN, false);
+
+    assertFalse(ring.take(withheld).repeat());
+    assertFalse(ring.take(withheld).repeat());
+  }
+
+  @Test
+  void measuresAnotherInputWithTheSameSketchAsDistanceZero() {
+    take(1, 2, 3, 4);
+
+    RowVerdict verdict = ring.take(Rows.at(3, DOG, 77));
+
+    assertEquals(0, verdict.nearest());
+    assertTrue(verdict.flipped());
+  }
+
+  @Test
+  void seesAFlipWhereTheNearestHasAnotherLabel() {
+    ring.take(Rows.at(1, CAT));
+    ring.take(Rows.at(2, DOG));
+    ring.take(Rows.at(4, CAT));
+    ring.take(Rows.at(8, CAT));
+
+    assertTrue(ring.take(Rows.at(2.25, CAT)).flipped());
+    assertFalse(ring.take(Rows.at(8.25, CAT)).flipped());
+  }
+
+  @Test
+  void seesNoFlipWhereALabelIsMissing() {
+    ring.take(Rows.at(1, NO_LABEL));
+    ring.take(Rows.at(2, CAT));
+    ring.take(Rows.at(4, CAT));
+    ring.take(Rows.at(8, CAT));
+
+    assertFalse(ring.take(Rows.at(1.25, CAT)).flipped());
+    assertFalse(ring.take(Rows.at(2.25, NO_LABEL)).flipped());
+  }
+
+  @Test
+  void takesInputsThatMoveSteadilyForADrift() {
+    take(1, 2, 3, 4);
+
+    RowVerdict verdict = ring.take(Rows.at(5, CAT));
+
+    assertTrue(verdict.drifting());
+    assertFalse(verdict.near(10));
+  }
+
+  @Test
+  void takesInputsRoundAPointForNoDrift() {
+    take(1, -1, 0.5, -0.5);
+
+    RowVerdict verdict = ring.take(Rows.at(0.25, CAT));
+
+    assertFalse(verdict.drifting());
+    assertTrue(verdict.near(0.5));
+    assertFalse(verdict.near(0.25));
+  }
+
+  @Test
+  void callsItADriftBelowThreeFifthsOfTheDistanceToTheOldest() {
+    take(0, 20, 30, 4);
+    assertFalse(ring.take(Rows.at(10, CAT)).drifting());
+
+    RowRing closer = new RowRing();
+    for (double place : new double[] {0, 20, 30, 4.25}) {
+      closer.take(Rows.at(place, CAT));
+    }
+    assertTrue(closer.take(Rows.at(10, CAT)).drifting());
+  }
+
+  @Test
+  void measuresNoInputWithoutASketch() {
+    take(1, 2, 3, 4);
+
+    assertFalse(ring.take(Rows.record(1)).measured());
+  }
+
+  @Test
+  void measuresNothingAgainstSketchesOfAnotherMake() {
+    take(1, 2, 3, 4);
+    Sketch text = new Sketch(Sketch.Kind.TEXT, new short[] {1});
+
+    RowVerdict verdict = ring.take(new RowFeatures(9, text, CAT, 0.9f, false));
+
+    assertFalse(verdict.measured());
+    assertFalse(verdict.flipped());
+  }
+
+  private void take(double... places) {
+    for (double place : places) {
+      ring.take(Rows.at(place, CAT));
+    }
+  }
+}
