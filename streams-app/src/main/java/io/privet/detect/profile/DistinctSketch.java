@@ -2,6 +2,7 @@ package io.privet.detect.profile;
 
 import com.dynatrace.hash4j.distinctcount.UltraLogLog;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Counts distinct hashes: exactly up to {@value #MAX_SPARSE}, then by an UltraLogLog of 128 bytes
@@ -55,5 +56,23 @@ public final class DistinctSketch {
     return registers.length > 0
         ? UltraLogLog.wrap(registers).getDistinctCountEstimate()
         : tokens.length;
+  }
+
+  /** Estimated number of distinct hashes in one or the other; leaves both as they are. */
+  public static double union(DistinctSketch one, DistinctSketch other) {
+    DistinctSketch larger = one.registers.length > 0 ? one : other;
+    DistinctSketch smaller = one.registers.length > 0 ? other : one;
+    if (larger.registers.length == 0) {
+      return IntStream.concat(Arrays.stream(one.tokens), Arrays.stream(other.tokens))
+          .distinct()
+          .count();
+    }
+    UltraLogLog union = UltraLogLog.wrap(larger.registers.clone());
+    if (smaller.registers.length > 0) {
+      union.add(UltraLogLog.wrap(smaller.registers));
+    } else {
+      Arrays.stream(smaller.tokens).forEach(union::addToken);
+    }
+    return union.getDistinctCountEstimate();
   }
 }

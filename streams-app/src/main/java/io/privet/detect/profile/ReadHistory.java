@@ -49,14 +49,20 @@ public final class ReadHistory {
     day = today;
   }
 
-  /** Distinct objects in the 24 hours up to an event time, the day before counted by its share. */
+  /**
+   * Distinct objects in the 24 hours up to an event time: those of today, and by the share of the
+   * day before that still lies in these hours, those of the day before alone.
+   */
   public double objectsADay(long timeMillis) {
-    return objects.estimate() + previousObjects.estimate() * shareOfPreviousDay(timeMillis);
+    double today = objects.estimate();
+    double before = Math.max(0, DistinctSketch.union(objects, previousObjects) - today);
+    return today + before * shareOfPreviousDay(timeMillis);
   }
 
-  /** Reads in the 24 hours up to an event time, the day before counted by its share. */
-  public double readsADay(long timeMillis) {
-    return reads + previousReads * shareOfPreviousDay(timeMillis);
+  /** Reads on the day of an event time; 0 for another day than the newest two. */
+  public long readsOn(long timeMillis) {
+    long asked = Math.floorDiv(timeMillis, DAY_MILLIS);
+    return asked == day ? reads : asked == day - 1 ? previousReads : 0;
   }
 
   /** Decayed number of earlier days with reads. */
@@ -70,7 +76,6 @@ public final class ReadHistory {
   }
 
   private double shareOfPreviousDay(long timeMillis) {
-    double elapsed = Math.floorMod(timeMillis, DAY_MILLIS) / (double) DAY_MILLIS;
-    return 1 - elapsed;
+    return Math.clamp(1 - (timeMillis - day * DAY_MILLIS) / (double) DAY_MILLIS, 0, 1);
   }
 }

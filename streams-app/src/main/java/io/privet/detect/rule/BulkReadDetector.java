@@ -120,7 +120,7 @@ public final class BulkReadDetector implements Detector {
                 step.observation().principalKey(),
                 step.observation().target().name(),
                 Instant.ofEpochMilli(time));
-    return job.isPresent() && step.target().readHistory().readsADay(time) <= job.get().maxPerDay();
+    return job.isPresent() && step.target().readHistory().readsOn(time) <= job.get().maxPerDay();
   }
 
   private Day day(Step step) {
