@@ -21,7 +21,10 @@ public final class TargetProfile {
     this.id = id;
   }
 
-  /** Takes an event in and says how each of its inputs relates to those before; empty for reads. */
+  /**
+   * Takes an event in and says how each of its inputs relates to those before; empty for reads, and
+   * for calls without an answer: they reveal nothing, and a retry of one is no repeat.
+   */
   public List<RowVerdict> advance(Observation observation) {
     return switch (observation.features()) {
       case InteractionFeatures interaction -> {
@@ -29,6 +32,9 @@ public final class TargetProfile {
         List<RowVerdict> verdicts = new ArrayList<>(interaction.rows().size());
         interaction.rows().forEach(row -> verdicts.add(ring.take(row)));
         yield verdicts;
+        if (observation.outcome() != Outcome.SUCCESS) {
+          yield List.of();
+        }
       }
       case AccessFeatures access -> {
         rows++;
