@@ -11,7 +11,11 @@ import java.util.List;
  * belongs to one event at a time.
  */
 public final class Profile {
-  /** Models and data sets that are told apart; the least used one makes room for a new one. */
+  /**
+   * Models and data sets that are told apart. The least used one makes room for a new one, which
+   * takes over its count (Space-Saving; Metwally et al., ICDT 2005), so that two new ones in turn
+   * cannot keep each other out.
+   */
   public static final int MAX_TARGETS = 8;
 
   static final int RECENT_EVENTS = 16;
@@ -64,12 +68,14 @@ public final class Profile {
         return known;
       }
     }
+    TargetProfile added = new TargetProfile(id);
     if (targets.size() == MAX_TARGETS) {
-      targets.remove(
-          targets.stream().min(Comparator.comparingLong(TargetProfile::rows)).orElseThrow());
+      TargetProfile leastUsed =
+          targets.stream().min(Comparator.comparingLong(known -> known.rows)).orElseThrow();
+      targets.remove(leastUsed);
+      added.rows = leastUsed.rows;
       evictions++;
     }
-    TargetProfile added = new TargetProfile(id);
     targets.add(added);
     return added;
   }

@@ -12,7 +12,10 @@ import java.util.TreeMap;
 /** What is remembered of one principal on one model or data set. */
 public final class TargetProfile {
   final int id;
+
+  /** Inputs or accesses so far, counted from those of the target that made room for this one. */
   long rows;
+
   RowRing ring = new RowRing();
   ReadHistory readHistory = new ReadHistory();
   final SortedMap<Integer, DetectorMemory> memories = new TreeMap<>();
@@ -29,9 +32,6 @@ public final class TargetProfile {
     return switch (observation.features()) {
       case InteractionFeatures interaction -> {
         rows += interaction.rowCount();
-        List<RowVerdict> verdicts = new ArrayList<>(interaction.rows().size());
-        interaction.rows().forEach(row -> verdicts.add(ring.take(row)));
-        yield verdicts;
         if (observation.outcome() != Outcome.SUCCESS) {
           yield List.of();
         }
