@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Counts distinct hashes: exactly up to {@value #MAX_SPARSE}, then by an UltraLogLog of 128 bytes
- * with a relative standard error of 7 % (Ertl, "UltraLogLog", VLDB 2024).
+ * Counts distinct hashes: exactly up to {@value #MAX_SPARSE}, then by an UltraLogLog of {@value
+ * #DENSE_BYTES} bytes with a relative standard error of 7 % (Ertl, "UltraLogLog", VLDB 2024).
  */
 public final class DistinctSketch {
   static final int MAX_SPARSE = 32;
-  private static final int PRECISION = 7;
+  static final int DENSE_BYTES = 128;
+  private static final int PRECISION = 7; // 2^7 registers of one byte
 
   int[] tokens;
   byte[] registers;

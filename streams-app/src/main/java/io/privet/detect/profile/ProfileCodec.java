@@ -81,7 +81,7 @@ public final class ProfileCodec {
     target.rows = in.readVarint();
     readRing(in, target.ring);
     readHistory(in, target.readHistory);
-    int memories = in.readCount(Integer.MAX_VALUE);
+    int memories = in.readCount(in.remaining());
     for (int i = 0; i < memories; i++) {
       target.memories.put((int) in.readVarint(), readMemory(in));
     }
@@ -148,7 +148,15 @@ public final class ProfileCodec {
     for (int i = 0; i < tokens.length; i++) {
       tokens[i] = in.readInt();
     }
-    return new DistinctSketch(tokens, in.readBytes());
+    byte[] registers = in.readBytes();
+    if (registers.length != 0 && registers.length != DistinctSketch.DENSE_BYTES) {
+      throw new FlatFormatException(
+          "a distinct sketch had "
+              + registers.length
+              + " registers but must have 0 or "
+              + DistinctSketch.DENSE_BYTES);
+    }
+    return new DistinctSketch(tokens, registers);
   }
 
   private static void write(FlatWriter out, DetectorMemory memory) {

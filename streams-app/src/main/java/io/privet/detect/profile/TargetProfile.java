@@ -35,6 +35,9 @@ public final class TargetProfile {
         if (observation.outcome() != Outcome.SUCCESS) {
           yield List.of();
         }
+        List<RowVerdict> verdicts = new ArrayList<>(interaction.rows().size());
+        interaction.rows().forEach(row -> verdicts.add(ring.take(row)));
+        yield verdicts;
       }
       case AccessFeatures access -> {
         rows++;
@@ -46,18 +49,19 @@ public final class TargetProfile {
     };
   }
 
-  /** Inputs or accesses seen so far. */
-  public long rows() {
-    return rows;
-  }
-
   /** What was read of a data set. */
   public ReadHistory readHistory() {
     return readHistory;
   }
 
-  /** The memory of a detector, blank when it has none yet. */
+  /** The memory of a detector; blank when it has none yet, or one of an older form. */
   public DetectorMemory memory(int detector, int size) {
-    return memories.computeIfAbsent(detector, number -> new DetectorMemory(size));
+    DetectorMemory known = memories.get(detector);
+    if (known != null && known.words.length == size) {
+      return known;
+    }
+    DetectorMemory blank = new DetectorMemory(size);
+    memories.put(detector, blank);
+    return blank;
   }
 }
