@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The stored form of a probe: a version byte, then its trails, oldest first. */
+/** The stored form of a probe: a version byte, then its trails in their order. */
 public final class ProbeCodec {
   private static final int VERSION = 1;
   private static final int INITIAL_BYTES = 1024;
