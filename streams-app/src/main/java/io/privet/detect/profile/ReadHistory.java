@@ -20,8 +20,8 @@ public final class ReadHistory {
   float usualSum;
   float usualWeight;
 
-  /** Takes the read of an object in; a read of an earlier day counts to the day before. */
-  void add(long timeMillis, long object) {
+  /** Takes the read of an object in; one of the day before still counts to that day. */
+  public void add(long timeMillis, long object) {
     long today = Math.floorDiv(timeMillis, DAY_MILLIS);
     if (today > day) {
       turn(today);
