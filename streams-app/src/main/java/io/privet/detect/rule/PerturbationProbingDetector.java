@@ -57,7 +57,7 @@ public final class PerturbationProbingDetector implements Detector {
           "inputs",
           "within five minutes; slow sensors also send inputs that hardly differ (measured)");
 
-  private static final double BURST_HALF_LIFE_MILLIS = 300_000;
+  private static final double BURST_HALF_LIFE_SECONDS = 300;
 
   /** A signal that is this common in ordinary use says nothing against the share of an attack. */
   private static final double MIN_CONTRAST = 2;
@@ -72,7 +72,7 @@ public final class PerturbationProbingDetector implements Detector {
   private static final int CLOSE = 7;
   private static final int UNSURE = 8;
   private static final int BURST_SIZE = 9;
-  private static final int BURST_SECONDS = 10;
+  private static final int BURST_SECONDS = 10; // since the epoch, unsigned
 
   private static final DetectorSpec SPEC =
       new DetectorSpec(
@@ -112,13 +112,17 @@ public final class PerturbationProbingDetector implements Detector {
   @Override
   public Suspicion observe(Step step) {
     Normality normality = step.normality();
+    boolean hasEvidence = false;
     for (RowVerdict verdict : step.verdicts()) {
       Sketch sketch = verdict.row().sketch();
       if (sketch != null && verdict.measured() && verdict.row().label() != 0) {
         take(verdict, normality.nearDistance(sketch), normality, step);
+        hasEvidence = true;
       }
     }
-    return Suspicion.of(Math.max(flips(step.memory()), closes(step.memory())), alarm);
+    return hasEvidence
+        ? Suspicion.of(Math.max(flips(step.memory()), closes(step.memory())), alarm)
+        : Suspicion.NONE;
   }
 
   private void take(RowVerdict verdict, double nearDistance, Normality normality, Step step) {
@@ -150,11 +154,11 @@ public final class PerturbationProbingDetector implements Detector {
   }
 
   private static void growBurst(DetectorMemory memory, long timeMillis) {
-    int seconds = (int) (timeMillis / 1000);
-    double elapsedMillis = Math.max(0, seconds - memory.whole(BURST_SECONDS)) * 1000.0;
-    double fade = Math.pow(2, -elapsedMillis / BURST_HALF_LIFE_MILLIS);
+    long newest = Integer.toUnsignedLong(memory.whole(BURST_SECONDS));
+    long seconds = Math.max(newest, timeMillis / 1000);
+    double fade = Math.pow(2, (newest - seconds) / BURST_HALF_LIFE_SECONDS);
     memory.setReal(BURST_SIZE, memory.real(BURST_SIZE) * fade + 1);
-    memory.setWhole(BURST_SECONDS, Math.max(seconds, memory.whole(BURST_SECONDS)));
+    memory.setWhole(BURST_SECONDS, (int) seconds);
   }
 
   private static double flips(DetectorMemory memory) {

@@ -88,17 +88,19 @@ public final class TrainingRecordProbingDetector implements Detector {
 
   @Override
   public Suspicion observe(Step step) {
-    if (step.verdicts().isEmpty()) {
-      return Suspicion.NONE;
-    }
     DetectorMemory memory = step.memory();
     double normal = step.normality().trainingShare();
     boolean scored = step.interaction().filter(InteractionFeatures::scoresReturned).isPresent();
+    boolean hasEvidence = false;
     for (RowVerdict verdict : step.verdicts()) {
       boolean isRecord = verdict.row().trainingRecord();
       if (!verdict.repeat() && (!isRecord || isNew(memory, verdict.row().identity()))) {
         take(memory, isRecord, scored, normal);
+        hasEvidence = true;
       }
+    }
+    if (!hasEvidence) {
+      return Suspicion.NONE;
     }
     double strongest = Math.max(memory.real(LOW_SUM), memory.real(HIGH_SUM));
     Suspicion suspicion = Suspicion.of(strongest, alarm);
