@@ -13,6 +13,7 @@ import io.privet.model.InteractionFeatures;
 import io.privet.model.LeakCount;
 import io.privet.model.LeakType;
 import io.privet.model.Measure;
+import io.privet.model.Outcome;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import io.privet.model.Severity;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 
 /**
  * Recognises personal data and secrets in an answer that stand nowhere in the prompt. The model is
- * at fault; whoever asked is not a suspect.
+ * at fault; whoever asked is not a suspect. An answer that was held back disclosed nothing.
  */
 public final class OutputDisclosureDetector implements Detector {
   private static final String ID = "leakage.output-disclosure";
@@ -87,6 +88,8 @@ public final class OutputDisclosureDetector implements Detector {
   }
 
   private static List<LeakCount> leaks(Step step) {
-    return step.interaction().map(InteractionFeatures::leaks).orElse(List.of());
+    return step.observation().outcome() == Outcome.BLOCKED
+        ? List.of()
+        : step.interaction().map(InteractionFeatures::leaks).orElse(List.of());
   }
 }
