@@ -12,6 +12,7 @@ import io.privet.detect.ThresholdValues;
 import io.privet.detect.profile.ReadHistory;
 import io.privet.model.DatasetBaseline;
 import io.privet.model.Measure;
+import io.privet.model.Outcome;
 import io.privet.model.RegisteredJob;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
@@ -23,8 +24,8 @@ import java.util.Optional;
 
 /**
  * Recognises a principal that reads far more of a data set than its peers do and than is usual for
- * itself, or most of what the data set holds; fast or slow, within a day. A registered job excuses
- * volume up to its amount.
+ * itself, or most of what the data set holds, whatever its habit; fast or slow, within a day. A
+ * registered job excuses volume up to its amount.
  */
 public final class BulkReadDetector implements Detector {
   private static final String ID = "access.bulk-read";
@@ -87,8 +88,15 @@ public final class BulkReadDetector implements Detector {
     ownFactor = values.of(ID, OWN_FACTOR);
   }
 
-  /** A day of reads against its limits. */
-  private record Day(double objects, double limit, double coverage, double usual) {}
+  /**
+   * A day of reads against its limits.
+   *
+   * @param learned whether the limit is that of the peers
+   * @param coverage share of the known objects of the data set; 0 where none are known
+   * @param usual objects of the principal's own usual day; 0 while it is not known
+   */
+  private record Day(
+      double objects, double limit, boolean learned, double coverage, double usual) {}
 
   @Override
   public DetectorSpec spec() {
@@ -97,19 +105,29 @@ public final class BulkReadDetector implements Detector {
 
   @Override
   public Suspicion observe(Step step) {
-    if (step.access().isEmpty() || isExcused(step)) {
+    if (!isRead(step) || isExcused(step)) {
       return Suspicion.NONE;
     }
     Day day = day(step);
+    if (isMost(day)) {
+      return Suspicion.ALARM;
+    }
     if (day.objects() <= ownFactor * day.usual()) {
       return Suspicion.NONE;
     }
-    boolean isAlarm =
-        day.objects() > day.limit() || (day.coverage() >= coverage && day.objects() >= minObjects);
-    if (isAlarm) {
+    if (day.objects() > day.limit()) {
       return Suspicion.ALARM;
     }
     return day.objects() > day.limit() / 2 ? Suspicion.WATCH : Suspicion.NONE;
+  }
+
+  private boolean isMost(Day day) {
+    return day.coverage() >= coverage && day.objects() >= minObjects;
+  }
+
+  private static boolean isRead(Step step) {
+    return step.observation().outcome() == Outcome.SUCCESS
+        && step.access().filter(access -> access.operation().reveals()).isPresent();
   }
 
   private static boolean isExcused(Step step) {
@@ -129,11 +147,15 @@ public final class BulkReadDetector implements Detector {
     double usual = history.knownDays() >= MIN_DAYS ? history.usualObjects() : 0;
     Optional<DatasetBaseline> baseline =
         step.reference().baselines().dataset(step.observation().target().name());
-    double limit =
-        baseline.filter(b -> b.principals() >= MIN_PEERS).map(this::limit).orElse(defaultLimit);
+    Optional<Double> learned =
+        baseline.filter(known -> known.principals() >= MIN_PEERS).map(this::limit);
     double share =
-        baseline.filter(b -> b.objects() > 0).map(b -> objects / b.objects()).orElse(0.0);
-    return new Day(objects, limit, Math.min(1, share), usual);
+        baseline
+            .filter(known -> known.objects() > 0)
+            .map(known -> objects / known.objects())
+            .orElse(0.0);
+    return new Day(
+        objects, learned.orElse(defaultLimit), learned.isPresent(), Math.min(1, share), usual);
   }
 
   private double limit(DatasetBaseline baseline) {
@@ -150,18 +172,12 @@ public final class BulkReadDetector implements Detector {
   @Override
   public Explanation explain(Step step) {
     Day day = day(step);
-    boolean isMost = day.coverage() >= coverage;
+    boolean isMost = isMost(day);
     return new Explanation(
         isMost ? 0.9 : 0.75,
         isMost ? Severity.HIGH : Severity.MEDIUM,
         Math.round(day.objects()),
-        String.format(
-            Locale.ROOT,
-            "%.0f distinct objects were read within a day, against a limit of %.0f from its peers;"
-                + " that is %.0f %% of the data set.",
-            day.objects(),
-            day.limit(),
-            100 * day.coverage()),
+        summary(day),
         List.of(
             new Measure("distinct objects read", day.objects(), day.limit(), "objects", "last day"),
             new Measure(
@@ -176,5 +192,22 @@ public final class BulkReadDetector implements Detector {
             "A registered job: none covers this amount on this data set.",
             "Repeated reads of the same objects: only distinct objects count.",
             "The principal's own habit: it does not usually read this much."));
+  }
+
+  private static String summary(Day day) {
+    String amount =
+        String.format(
+            Locale.ROOT,
+            "%.0f distinct objects were read within a day, against a limit of %.0f %s.",
+            day.objects(),
+            day.limit(),
+            day.learned() ? "from its peers" : "for data sets without a baseline");
+    return day.coverage() == 0
+        ? amount
+        : String.format(
+            Locale.ROOT,
+            "%s That is %.0f %% of the objects that the data set is known to hold.",
+            amount,
+            100 * day.coverage());
   }
 }
