@@ -53,14 +53,14 @@ final class RowExtractor {
       ModelInput input, ModelOutput output, int index, TrainingRecords trainingRecords) {
     String hex = index < input.hashes().size() ? input.hashes().get(index) : null;
     boolean isShort = hex != null && hex.length() < LONG_PREFIX;
-    long prefix = hex == null ? compute(input, index) : parse(hex, isShort);
+    long hash = hex == null ? compute(input, index) : parse(hex, isShort);
+    int start = (int) (hash >>> Integer.SIZE);
     boolean training =
         trainingRecords.size() > 0
-            && (isShort
-                ? trainingRecords.containsShort((int) prefix)
-                : trainingRecords.contains(prefix));
+            && (isShort ? trainingRecords.containsShort(start) : trainingRecords.contains(hash));
     return new RowFeatures(
-        prefix == 0 ? 0 : identityHasher.hashLongToLong(prefix),
+        // Of the part that every producer sends: a row stays the same one alone and in a batch.
+        start == 0 ? 0 : identityHasher.hashLongToLong(start),
         sketch(input, index),
         index < output.labels().size()
             ? (int) labelHasher.hashCharsToLong(output.labels().get(index))
@@ -71,8 +71,11 @@ final class RowExtractor {
         training);
   }
 
+  /** The first bits of a hash, 32 of them where it is short, from the highest downwards. */
   private static long parse(String hex, boolean isShort) {
-    return Long.parseUnsignedLong(hex, 0, isShort ? SHORT_PREFIX : LONG_PREFIX, 16);
+    return isShort
+        ? Long.parseUnsignedLong(hex, 0, SHORT_PREFIX, 16) << Integer.SIZE
+        : Long.parseUnsignedLong(hex, 0, LONG_PREFIX, 16);
   }
 
   private long compute(ModelInput input, int index) {
