@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * signs (Achlioptas, "Database-friendly random projections", 2003), each divided by the root of d,
  * so that the root-mean-square of the differences of two sketches estimates that of the rows, with
  * a relative standard deviation of {@code 1 / sqrt(2 k)}. Never more numbers than half the fields:
- * the map cannot be inverted for rows of two fields or more, even by who holds the key.
+ * the map cannot be inverted for rows of two fields or more, even by who holds the key. A row whose
+ * projections do not fit half floats has no sketch: cut to fit, all such rows would look alike.
  *
  * <p>Text: SuperMinHash (Ertl 2017) with 16 components of eight bits over the set of lower-case
  * words of the first {@value #MAX_TEXT} characters; word order and repetition do not count.
@@ -46,7 +47,7 @@ final class Sketcher {
     wordHasher = Hashing.xxh3_64(keys.seed("word"));
   }
 
-  /** The sketch of a row; null for a row without fields. */
+  /** The sketch of a row; null for a row without fields or with values too large to compare. */
   @Nullable Sketch of(float[] row) {
     if (row.length == 0) {
       return null;
@@ -64,8 +65,11 @@ final class Sketcher {
     short[] values = new short[projections];
     float scale = (float) (1 / Math.sqrt(fields));
     for (int j = 0; j < projections; j++) {
-      values[j] =
-          Float.floatToFloat16(Math.clamp(sums[j] * scale, -HALF_FLOAT_MAX, HALF_FLOAT_MAX));
+      float projection = sums[j] * scale;
+      if (!(Math.abs(projection) <= HALF_FLOAT_MAX)) {
+        return null;
+      }
+      values[j] = Float.floatToFloat16(projection);
     }
     return new Sketch(Sketch.Kind.NUMERIC, values);
   }
