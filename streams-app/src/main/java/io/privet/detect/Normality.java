@@ -12,6 +12,7 @@ public final class Normality {
   static final double MIN_FLIP_SHARE = 0.02;
   static final double MIN_CLOSE_SHARE = 0.01;
   static final double DEFAULT_TRAINING_SHARE = 0.07;
+  static final double DEFAULT_FLIP_SHARE = 0.05;
   private static final double DEFAULT_UNSURE = 0.6;
 
   /** Near, without a baseline: a hundredth of the input's own magnitude, whatever its unit. */
@@ -32,7 +33,7 @@ public final class Normality {
 
   /** Highest ordinary share of near-duplicates with another label than their neighbour. */
   public double flipShare() {
-    return baseline.map(ModelBaseline::flipShare).orElse(MIN_FLIP_SHARE);
+    return baseline.map(ModelBaseline::flipShare).orElse(DEFAULT_FLIP_SHARE);
   }
 
   /** Highest ordinary share of inputs far closer to an earlier one than inputs usually are. */
