@@ -9,12 +9,13 @@ import io.privet.model.LeakType;
 import io.privet.model.Scope;
 import io.privet.model.ScorePart;
 import io.privet.model.Severity;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * keeps the episodes.
  */
 public final class AlertBook {
+  /**
+   * Event time for which a resolved episode is kept: until then, a finding that comes late for its
+   * time still belongs to it.
+   */
+  private static final Duration KEPT_RESOLVED = Duration.ofDays(2);
+
   private static final int KEPT_FIRST_EVENTS = 10;
 
   private final AlertingSettings settings;
@@ -40,19 +47,24 @@ public final class AlertBook {
    * Takes a finding in.
    *
    * <p>A new episode opens only when the finding's event time lies more than the gap past the last
-   * event; within the gap a resolved alert is reopened under its id, and an earlier finding that
-   * arrives late changes neither id nor first event time.
+   * event, and resolves the alert before it if no tick has; within the gap a resolved alert is
+   * reopened under its id, and an earlier finding that arrives late changes neither id nor first
+   * event time.
    *
    * @param current the episode kept under the finding's key; null for none
    */
   public AlertDecision onFinding(@Nullable Episode current, Finding finding) {
     if (current == null || isOver(current.alert(), finding.time())) {
       Alert opened = open(finding);
-      return new AlertDecision(new Episode(opened, opened), Optional.of(opened));
+      List<Alert> resolved =
+          current == null ? List.of() : onTick(current, finding.time()).publications();
+      return new AlertDecision(
+          new Episode(opened, opened),
+          Stream.concat(resolved.stream(), Stream.of(opened)).toList());
     }
     Alert updated = update(current.alert(), finding);
     if (!isNews(current.published(), updated)) {
-      return new AlertDecision(new Episode(updated, current.published()), Optional.empty());
+      return new AlertDecision(new Episode(updated, current.published()), List.of());
     }
     return publish(updated, current.published());
   }
@@ -63,9 +75,16 @@ public final class AlertBook {
   public AlertDecision onTick(Episode current, Instant now) {
     Alert alert = current.alert();
     if (alert.status() == AlertStatus.RESOLVED || !isOver(alert, now)) {
-      return new AlertDecision(current, Optional.empty());
+      return new AlertDecision(current, List.of());
     }
     return publish(with(alert, AlertStatus.RESOLVED, alert.revision()), current.published());
+  }
+
+  /** Whether an episode has been resolved for so long at {@code now} that it need not be kept. */
+  public boolean isForgotten(Episode episode, Instant now) {
+    Alert alert = episode.alert();
+    return alert.status() == AlertStatus.RESOLVED
+        && now.isAfter(alert.lastEventTime().plus(settings.gap()).plus(KEPT_RESOLVED));
   }
 
   private boolean isOver(Alert alert, Instant time) {
@@ -83,7 +102,7 @@ public final class AlertBook {
 
   private static AlertDecision publish(Alert alert, Alert previous) {
     Alert next = with(alert, alert.status(), previous.revision() + 1);
-    return new AlertDecision(new Episode(next, next), Optional.of(next));
+    return new AlertDecision(new Episode(next, next), List.of(next));
   }
 
   private static Alert open(Finding finding) {

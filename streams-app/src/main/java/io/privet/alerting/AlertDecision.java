@@ -1,12 +1,16 @@
 package io.privet.alerting;
 
 import io.privet.model.Alert;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * What became of a finding or of a tick.
  *
  * @param episode what to keep
- * @param publication the alert state to send on, where there is news
+ * @param publications alert states to send on, in order; empty where there is no news
  */
-public record AlertDecision(Episode episode, Optional<Alert> publication) {}
+public record AlertDecision(Episode episode, List<Alert> publications) {
+  public AlertDecision {
+    publications = List.copyOf(publications);
+  }
+}

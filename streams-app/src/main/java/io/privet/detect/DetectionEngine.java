@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Runs the detectors over the observations of a principal. A function of the observation, the
@@ -33,17 +34,27 @@ public final class DetectionEngine {
   /** Event time between two findings of a standing alarm. */
   public static final Duration REPEAT_INTERVAL = Duration.ofMinutes(10);
 
+  /** Event time after which a principal that was quiet is met as a new one. */
+  public static final Duration RETENTION = Duration.ofDays(30);
+
   private final List<Detector> detectors;
+  private final Duration retention;
 
   /** An engine that runs the given detectors, in their order. */
   public DetectionEngine(List<Detector> detectors) {
+    this(detectors, RETENTION);
+  }
+
+  /** An engine that forgets principals which were quiet for longer than {@code retention}. */
+  public DetectionEngine(List<Detector> detectors, Duration retention) {
     this.detectors = List.copyOf(detectors);
+    this.retention = retention;
   }
 
   /** Takes an observation in: one read and one write of the profile. */
   public Detection observe(Observation observation, Reference reference, ProfileStore store) {
     String key = observation.principalKey();
-    Profile profile = store.profile(key).orElseGet(Profile::new);
+    Profile profile = profile(key, observation.timeMillis(), store);
     if (profile.isDuplicate(observation)) {
       return Detection.refused(Disposition.DUPLICATE);
     }
@@ -73,6 +84,20 @@ public final class DetectionEngine {
     }
     store.keep(key, profile);
     return new Detection(Disposition.ACCEPTED, findings, exempted);
+  }
+
+  /** Whether a profile is of no use to events from this time on, milliseconds since the epoch. */
+  public boolean isForgotten(Profile profile, long timeMillis) {
+    return timeMillis - profile.lastMillis() > retention.toMillis();
+  }
+
+  private Profile profile(String key, long timeMillis, ProfileStore store) {
+    Optional<Profile> known = store.profile(key);
+    if (known.isPresent() && isForgotten(known.get(), timeMillis)) {
+      store.forget(key);
+      return new Profile();
+    }
+    return known.orElseGet(Profile::new);
   }
 
   private static boolean isDue(Detector detector, Step step) {

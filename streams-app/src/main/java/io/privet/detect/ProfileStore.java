@@ -17,4 +17,7 @@ public interface ProfileStore {
 
   /** Keeps the probe of a principal. */
   void keep(String principalKey, Probe probe);
+
+  /** Drops what is kept of a principal. */
+  void forget(String principalKey);
 }

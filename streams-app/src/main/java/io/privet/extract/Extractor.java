@@ -35,10 +35,21 @@ public final class Extractor {
 
   /** The observation of an event that was read at a position. */
   public Observation extract(AuditEvent event, SourcePosition position, Reference reference) {
+    return extract(event, position, EventHeader.DEFAULT_TENANT, reference);
+  }
+
+  /**
+   * The observation of an event that was read at a position.
+   *
+   * @param owner tenant of an event that names none
+   */
+  public Observation extract(
+      AuditEvent event, SourcePosition position, String owner, Reference reference) {
     EventHeader header = event.header();
-    Pseudonyms.Names names = pseudonyms.of(header.tenant(), header.principal());
+    String tenant = header.tenant().equals(EventHeader.DEFAULT_TENANT) ? owner : header.tenant();
+    Pseudonyms.Names names = pseudonyms.of(tenant, header.principal());
     return new Observation(
-        header.tenant(),
+        tenant,
         names.key(),
         names.display(),
         header.eventId(),

@@ -48,6 +48,10 @@ public final class PrivacyKeys {
     return mac(derive(pseudonymKey, "pseudonym"));
   }
 
+  Mac deadLetter() {
+    return mac(derive(partitionKey, "dead-letter"));
+  }
+
   /**
    * Eight bytes that seed the hashes and sketches of one purpose; stable like the partition key.
    */

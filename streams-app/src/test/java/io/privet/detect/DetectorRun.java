@@ -110,6 +110,12 @@ public final class DetectorRun {
     public void keep(String principalKey, Probe probe) {
       probes.put(principalKey, probe);
     }
+
+    @Override
+    public void forget(String principalKey) {
+      profiles.remove(principalKey);
+      probes.remove(principalKey);
+    }
   }
 
   private static final class Bytes implements ProfileStore {
@@ -134,6 +140,12 @@ public final class DetectorRun {
     @Override
     public void keep(String principalKey, Probe probe) {
       probes.put(principalKey, ProbeCodec.encode(probe));
+    }
+
+    @Override
+    public void forget(String principalKey) {
+      profiles.remove(principalKey);
+      probes.remove(principalKey);
     }
   }
 }

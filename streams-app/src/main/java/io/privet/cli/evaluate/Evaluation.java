@@ -49,7 +49,7 @@ final class Evaluation implements ReplayListener {
 
   @Override
   public void onExempted(Finding finding) {
-    book.onFinding(null, finding).publication().ifPresent(exempted::add);
+    exempted.addAll(book.onFinding(null, finding).publications());
   }
 
   @Override

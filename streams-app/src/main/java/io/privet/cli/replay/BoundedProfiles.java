@@ -44,6 +44,12 @@ final class BoundedProfiles implements ProfileStore {
     probes.put(principalKey, probe);
   }
 
+  @Override
+  public void forget(String principalKey) {
+    profiles.remove(principalKey);
+    probes.remove(principalKey);
+  }
+
   /** Principals that had to make room so far. */
   long evictions() {
     return evictions;

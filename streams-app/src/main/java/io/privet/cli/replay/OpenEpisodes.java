@@ -4,9 +4,7 @@ import io.privet.alerting.AlertBook;
 import io.privet.alerting.AlertDecision;
 import io.privet.alerting.Episode;
 import io.privet.model.Alert;
-import io.privet.model.AlertStatus;
 import io.privet.model.Finding;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
@@ -17,14 +15,8 @@ import java.util.function.Consumer;
 /**
  * The episodes of a run, and the passing of event time for them: at the first event of each minute
  * those that have been quiet for long enough are resolved, in the order in which they opened.
- *
- * <p>A resolved episode is forgotten after {@link #KEPT_RESOLVED}. Until then a finding that comes
- * late for its time still belongs to it.
  */
 final class OpenEpisodes {
-  /** Event time for which a resolved episode is kept after its last finding. */
-  static final Duration KEPT_RESOLVED = Duration.ofDays(2);
-
   private final AlertBook book;
   private final Consumer<Alert> publications;
   private final Map<String, Episode> episodes = new LinkedHashMap<>();
@@ -41,7 +33,7 @@ final class OpenEpisodes {
     String key = book.key(finding);
     AlertDecision decision = book.onFinding(episodes.get(key), finding);
     episodes.put(key, decision.episode());
-    decision.publication().ifPresent(publications);
+    decision.publications().forEach(publications);
   }
 
   /** Lets event time pass up to {@code now}; an earlier time changes nothing. */
@@ -55,15 +47,10 @@ final class OpenEpisodes {
       Map.Entry<String, Episode> entry = entries.next();
       AlertDecision decision = book.onTick(entry.getValue(), minute);
       entry.setValue(decision.episode());
-      decision.publication().ifPresent(publications);
-      if (isForgotten(decision.episode().alert())) {
+      decision.publications().forEach(publications);
+      if (book.isForgotten(decision.episode(), minute)) {
         entries.remove();
       }
     }
-  }
-
-  private boolean isForgotten(Alert alert) {
-    return alert.status() == AlertStatus.RESOLVED
-        && minute.isAfter(alert.lastEventTime().plus(KEPT_RESOLVED));
   }
 }

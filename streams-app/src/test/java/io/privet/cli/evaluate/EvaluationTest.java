@@ -229,7 +229,7 @@ final class EvaluationTest {
   private void alert(String principal, RiskPattern pattern, Severity severity, int second) {
     Finding finding = finding(principal, pattern, severity, second, List.of());
     happenings.add(
-        evaluation -> BOOK.onFinding(null, finding).publication().ifPresent(evaluation::onAlert));
+        evaluation -> BOOK.onFinding(null, finding).publications().forEach(evaluation::onAlert));
   }
 
   private void leak(int second, String kind, String... types) {

@@ -1,0 +1,73 @@
+package io.privet.stream;
+
+import io.privet.detect.Detection;
+import io.privet.metrics.EventOutcome;
+import io.privet.metrics.PrivetMetrics;
+import io.privet.model.Finding;
+import io.privet.model.Observation;
+import java.time.Duration;
+import java.util.Objects;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Observations of a principal become findings, keyed by their scope. */
+final class DetectProcessor extends ContextualProcessor<String, Observation, String, Finding> {
+  /** Wall-clock time between two portions of the sweep of profiles. */
+  static final Duration SWEEP_INTERVAL = Duration.ofSeconds(30);
+
+  /**
+   * Event time for which a profile is kept after it is of no use: while catching up, sources lie
+   * hours apart, and an event that comes late must still find it.
+   */
+  private static final Duration SWEEP_MARGIN = Duration.ofDays(1);
+
+  private final TopologyParts parts;
+  private @Nullable StoredProfiles profiles;
+  private long newestMillis;
+
+  DetectProcessor(TopologyParts parts) {
+    this.parts = parts;
+  }
+
+  @Override
+  public void init(ProcessorContext<String, Finding> context) {
+    super.init(context);
+    StoredProfiles opened = new StoredProfiles(context.getStateStore(TopologyNames.PROFILES));
+    profiles = opened;
+    context.schedule(SWEEP_INTERVAL, PunctuationType.WALL_CLOCK_TIME, now -> sweep(opened));
+  }
+
+  @Override
+  public void process(Record<String, Observation> record) {
+    Observation observation = record.value();
+    newestMillis = Math.max(newestMillis, observation.timeMillis());
+    Detection detection =
+        parts
+            .engine()
+            .observe(observation, parts.reference().get(), Objects.requireNonNull(profiles));
+    count(observation, detection);
+    for (Finding finding : detection.findings()) {
+      context().forward(record.withKey(finding.scopeKey()).withValue(finding));
+    }
+  }
+
+  private void count(Observation observation, Detection detection) {
+    PrivetMetrics metrics = parts.metrics();
+    switch (detection.disposition()) {
+      case ACCEPTED -> {}
+      case DUPLICATE -> metrics.event(observation.position().source(), EventOutcome.DUPLICATE);
+      case LATE -> metrics.event(observation.position().source(), EventOutcome.LATE);
+    }
+    detection.findings().forEach(metrics::finding);
+    detection.exempted().forEach(metrics::suppressed);
+  }
+
+  private void sweep(StoredProfiles opened) {
+    long timeMillis = newestMillis - SWEEP_MARGIN.toMillis();
+    int forgotten = opened.sweep(profile -> parts.engine().isForgotten(profile, timeMillis));
+    parts.metrics().profilesExpired(forgotten);
+  }
+}

@@ -1,0 +1,113 @@
+package io.privet.stream;
+
+import io.privet.metrics.PrivetMetrics;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.Topology;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running topology: it starts once, outlives faults of the world, and ends when told to. */
+public final class PrivetStreams implements AutoCloseable {
+  /** Longest time that closing takes. */
+  public static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(30);
+
+  private static final Logger LOG = LoggerFactory.getLogger(PrivetStreams.class);
+
+  private final KafkaStreams streams;
+  private final StreamHealth health;
+  private final AutoCloseable meters;
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private final CountDownLatch ended = new CountDownLatch(1);
+
+  /** A stream that has not started. */
+  public PrivetStreams(
+      Topology topology,
+      Properties properties,
+      StreamHealth health,
+      PrivetMetrics metrics,
+      InstantSource clock) {
+    this.health = health;
+    streams = new KafkaStreams(topology, properties);
+    streams.setUncaughtExceptionHandler(new ThreadFailures(health, clock, this::pause));
+    streams.setStateListener((next, previous) -> changed(next));
+    meters = metrics.bind(streams);
+  }
+
+  /** Starts to process. */
+  public void start() {
+    streams.start();
+  }
+
+  /** How it is. */
+  public StreamHealth health() {
+    return health;
+  }
+
+  /**
+   * Waits until processing has ended.
+   *
+   * @return whether it ended well, because it was closed
+   */
+  public boolean awaitEnd() throws InterruptedException {
+    ended.await();
+    return health.state() == StreamHealth.State.STOPPED;
+  }
+
+  /**
+   * Ends processing, within {@link #CLOSE_TIMEOUT}.
+   *
+   * @return whether it ended well
+   */
+  public boolean stop() {
+    closing.countDown();
+    boolean isClosed = streams.close(CLOSE_TIMEOUT);
+    if (!isClosed) {
+      LOG.error("Processing did not end within {}", CLOSE_TIMEOUT);
+      health.enter(StreamHealth.State.FAILED);
+    }
+    try {
+      meters.close();
+    } catch (Exception e) {
+      LOG.warn("Closing the meters of Kafka Streams failed", e);
+    }
+    ended.countDown();
+    return health.state() == StreamHealth.State.STOPPED;
+  }
+
+  @Override
+  public void close() {
+    stop();
+  }
+
+  private void changed(State next) {
+    switch (next) {
+      case CREATED, REBALANCING -> health.enter(StreamHealth.State.STARTING);
+      case RUNNING -> health.enter(StreamHealth.State.RUNNING);
+      case PENDING_SHUTDOWN -> {}
+      case NOT_RUNNING -> {
+        health.enter(StreamHealth.State.STOPPED);
+        ended.countDown();
+      }
+      case PENDING_ERROR -> health.enter(StreamHealth.State.FAILED);
+      case ERROR -> {
+        health.enter(StreamHealth.State.FAILED);
+        ended.countDown();
+      }
+    }
+    LOG.info("Stream is {}", next);
+  }
+
+  private void pause(Duration duration) {
+    try {
+      closing.await(duration.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

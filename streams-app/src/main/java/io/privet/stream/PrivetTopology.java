@@ -1,0 +1,127 @@
+package io.privet.stream;
+
+import io.privet.model.Alert;
+import io.privet.model.Finding;
+import io.privet.model.Observation;
+import io.privet.serde.InternalSerdes;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * The one topology: source bytes, observations by principal, findings by tenant, alerts. Adding a
+ * detector adds no topic, store or hop.
+ */
+public final class PrivetTopology {
+  private final TopologyParts parts;
+
+  private PrivetTopology(TopologyParts parts) {
+    this.parts = parts;
+  }
+
+  /** Puts the topology together, for a stream with these properties. */
+  public static Topology build(TopologyParts parts, Properties properties) {
+    StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(properties)));
+    new PrivetTopology(parts).addTo(builder);
+    return builder.build(properties);
+  }
+
+  private void addTo(StreamsBuilder builder) {
+    KStream<String, Ingested> ingested = ingest(builder);
+    ingested
+        .flatMapValues(Ingested::deadLetters, Named.as(TopologyNames.REFUSED))
+        .to(
+            parts.topics().deadLetters(),
+            produced(parts.deadLetterSerde(), TopologyNames.DEAD_LETTERS));
+    KStream<String, Finding> findings = detect(ingested);
+    parts
+        .topics()
+        .findings()
+        .ifPresent(
+            topic -> findings.to(topic, produced(parts.findingSerde(), TopologyNames.FINDINGS)));
+    KStream<String, Alert> alerts = alert(findings);
+    alerts.to(parts.topics().alerts(), produced(parts.alertSerde(), TopologyNames.ALERTS));
+    alerts.to(
+        parts.topics().alertHistory(), produced(parts.alertSerde(), TopologyNames.ALERT_HISTORY));
+  }
+
+  private KStream<String, Ingested> ingest(StreamsBuilder builder) {
+    return builder.stream(
+            new TreeSet<>(parts.sources().keySet().stream().sorted().toList()),
+            Consumed.with(Serdes.ByteArray(), Serdes.ByteArray())
+                .withTimestampExtractor(new RecordTime(parts.clock()))
+                .withName(TopologyNames.SOURCE))
+        .process(() -> new IngestProcessor(parts), Named.as(TopologyNames.INGEST));
+  }
+
+  private KStream<String, Finding> detect(KStream<String, Ingested> ingested) {
+    return ingested
+        .flatMapValues(Ingested::observations, Named.as(TopologyNames.OBSERVATIONS))
+        .repartition(
+            Repartitioned.<String, Observation>as(TopologyNames.OBSERVATIONS_BY_PRINCIPAL)
+                .withKeySerde(Serdes.String())
+                .withValueSerde(InternalSerdes.observations()))
+        .process(
+            withStore(
+                () -> new DetectProcessor(parts),
+                store(TopologyNames.PROFILES, Serdes.ByteArray())),
+            Named.as(TopologyNames.DETECT));
+  }
+
+  private KStream<String, Alert> alert(KStream<String, Finding> findings) {
+    return findings
+        .selectKey(
+            (scopeKey, finding) -> finding.tenant(),
+            Named.as(TopologyNames.FINDINGS_KEYED_BY_TENANT))
+        .repartition(
+            Repartitioned.<String, Finding>as(TopologyNames.FINDINGS_BY_TENANT)
+                .withKeySerde(Serdes.String())
+                .withValueSerde(InternalSerdes.findings()))
+        .process(
+            withStore(
+                () -> new AlertProcessor(parts),
+                store(TopologyNames.EPISODES, EpisodeCodec.serde())),
+            Named.as(TopologyNames.ALERT));
+  }
+
+  private static <V> Produced<String, V> produced(Serde<V> values, String name) {
+    return Produced.with(Serdes.String(), values).withName(name);
+  }
+
+  private static StoreBuilder<?> store(String name, Serde<?> values) {
+    return Stores.keyValueStoreBuilder(
+            Stores.persistentKeyValueStore(name), Serdes.String(), values)
+        .withCachingEnabled();
+  }
+
+  private static <K, V, K2, V2> ProcessorSupplier<K, V, K2, V2> withStore(
+      Supplier<Processor<K, V, K2, V2>> processors, StoreBuilder<?> store) {
+    return new ProcessorSupplier<>() {
+      @Override
+      public Processor<K, V, K2, V2> get() {
+        return processors.get();
+      }
+
+      @Override
+      public Set<StoreBuilder<?>> stores() {
+        return Set.of(store);
+      }
+    };
+  }
+}

@@ -1,0 +1,25 @@
+package io.privet.stream;
+
+/**
+ * Names of processors, stores and repartition topics. They outlive a process: topics and stores
+ * bear them, and a changed name abandons the state behind it.
+ */
+final class TopologyNames {
+  static final String SOURCE = "events";
+  static final String INGEST = "ingest";
+  static final String REFUSED = "refused";
+  static final String DEAD_LETTERS = "dead-letters";
+  static final String OBSERVATIONS = "observations";
+  static final String OBSERVATIONS_BY_PRINCIPAL = "observations-by-principal";
+  static final String DETECT = "detect";
+  static final String PROFILES = "profiles";
+  static final String FINDINGS = "findings";
+  static final String FINDINGS_KEYED_BY_TENANT = "findings-keyed-by-tenant";
+  static final String FINDINGS_BY_TENANT = "findings-by-tenant";
+  static final String ALERT = "alert";
+  static final String EPISODES = "episodes";
+  static final String ALERTS = "alerts";
+  static final String ALERT_HISTORY = "alert-history";
+
+  private TopologyNames() {}
+}
