@@ -1,6 +1,7 @@
 package io.privet.alerting;
 
 import io.privet.model.Alert;
+import io.privet.model.AlertBuilder;
 import io.privet.model.AlertStatus;
 import io.privet.model.EventReference;
 import io.privet.model.Finding;
@@ -77,7 +78,8 @@ public final class AlertBook {
     if (alert.status() == AlertStatus.RESOLVED || !isOver(alert, now)) {
       return new AlertDecision(current, List.of());
     }
-    return publish(with(alert, AlertStatus.RESOLVED, alert.revision()), current.published());
+    Alert resolved = new AlertBuilder(alert).status(AlertStatus.RESOLVED).build();
+    return publish(resolved, current.published());
   }
 
   /** Whether an episode has been resolved for so long at {@code now} that it need not be kept. */
@@ -101,83 +103,45 @@ public final class AlertBook {
   }
 
   private static AlertDecision publish(Alert alert, Alert previous) {
-    Alert next = with(alert, alert.status(), previous.revision() + 1);
+    Alert next = new AlertBuilder(alert).revision(previous.revision() + 1).build();
     return new AlertDecision(new Episode(next, next), List.of(next));
   }
 
   private static Alert open(Finding finding) {
     List<ScorePart> score = AlertScore.parts(finding, finding.confidence());
-    Severity severity = AlertScore.severity(score);
-    return new Alert(
-        EpisodeKey.alertId(EpisodeKey.of(finding), finding.time()),
-        1,
-        AlertStatus.OPEN,
-        finding.pattern(),
-        finding.detectorId(),
-        title(finding),
-        finding.summary(),
-        severity,
-        finding.confidence(),
-        score,
-        finding.tenant(),
-        finding.scope(),
-        finding.scopeKey(),
-        finding.scope() == Scope.PRINCIPAL ? finding.principal() : null,
-        List.of(),
-        finding.target(),
-        earliest(finding),
-        finding.time(),
-        finding.time(),
-        1,
-        finding.rows(),
-        finding.events(),
-        finding.measures(),
-        finding.benignReadings(),
-        finding.leaks(),
-        List.of(),
-        List.of(),
-        "docs/detectors/" + finding.detectorId() + ".md",
-        finding.baseline());
+    return new AlertBuilder(EpisodeKey.alertId(EpisodeKey.of(finding), finding.time()), finding)
+        .heading(title(finding), "docs/detectors/" + finding.detectorId() + ".md")
+        .severity(AlertScore.severity(score), score)
+        .firstEventTime(earliest(finding))
+        .build();
   }
 
   private static Alert update(Alert alert, Finding finding) {
     double confidence = Math.max(alert.confidence(), finding.confidence());
     List<ScorePart> score = AlertScore.parts(finding, confidence);
     Severity severity = AlertScore.severity(score);
-    boolean worse = severity.compareTo(alert.severity()) > 0;
-    boolean latest = !finding.time().isBefore(alert.lastEventTime());
-    return new Alert(
-        alert.alertId(),
-        alert.revision(),
-        alert.status() == AlertStatus.RESOLVED ? AlertStatus.OPEN : alert.status(),
-        alert.pattern(),
-        alert.detectorId(),
-        alert.title(),
-        latest ? finding.summary() : alert.summary(),
-        worse ? severity : alert.severity(),
-        confidence,
-        worse ? score : alert.score(),
-        alert.tenant(),
-        alert.scope(),
-        alert.scopeKey(),
-        alert.principal(),
-        alert.members(),
-        alert.target(),
-        alert.firstEventTime(),
-        latest ? finding.time() : alert.lastEventTime(),
-        alert.detectedAt(),
-        alert.findings() + 1,
-        finding.scope() == Scope.MODEL
-            ? alert.rows() + finding.rows()
-            : Math.max(alert.rows(), finding.rows()),
-        merge(alert.evidence(), finding.events()),
-        latest ? finding.measures() : alert.measures(),
-        latest ? finding.benignReadings() : alert.benignReadings(),
-        sum(alert.leaks(), finding.leaks()),
-        alert.mitigations(),
-        alert.frameworks(),
-        alert.runbook(),
-        finding.baseline());
+    AlertBuilder updated =
+        new AlertBuilder(alert)
+            .confidence(confidence)
+            .counts(alert.findings() + 1, rows(alert, finding))
+            .evidence(
+                merge(alert.evidence(), finding.events()), sum(alert.leaks(), finding.leaks()));
+    if (alert.status() == AlertStatus.RESOLVED) {
+      updated.status(AlertStatus.OPEN);
+    }
+    if (severity.compareTo(alert.severity()) > 0) {
+      updated.severity(severity, score);
+    }
+    if (!finding.time().isBefore(alert.lastEventTime())) {
+      updated.latest(finding);
+    }
+    return updated.build();
+  }
+
+  private static long rows(Alert alert, Finding finding) {
+    return finding.scope() == Scope.MODEL
+        ? alert.rows() + finding.rows()
+        : Math.max(alert.rows(), finding.rows());
   }
 
   private static Instant earliest(Finding finding) {
@@ -227,38 +191,5 @@ public final class AlertBook {
     return counts.entrySet().stream()
         .map(entry -> new LeakCount(entry.getKey(), entry.getValue()))
         .toList();
-  }
-
-  private static Alert with(Alert alert, AlertStatus status, int revision) {
-    return new Alert(
-        alert.alertId(),
-        revision,
-        status,
-        alert.pattern(),
-        alert.detectorId(),
-        alert.title(),
-        alert.summary(),
-        alert.severity(),
-        alert.confidence(),
-        alert.score(),
-        alert.tenant(),
-        alert.scope(),
-        alert.scopeKey(),
-        alert.principal(),
-        alert.members(),
-        alert.target(),
-        alert.firstEventTime(),
-        alert.lastEventTime(),
-        alert.detectedAt(),
-        alert.findings(),
-        alert.rows(),
-        alert.evidence(),
-        alert.measures(),
-        alert.benignReadings(),
-        alert.leaks(),
-        alert.mitigations(),
-        alert.frameworks(),
-        alert.runbook(),
-        alert.baseline());
   }
 }

@@ -68,35 +68,6 @@ public record Alert(
 
   /** The same alert with advice. */
   public Alert withAdvice(List<Mitigation> mitigations, List<FrameworkTag> frameworks) {
-    return new Alert(
-        alertId,
-        revision,
-        status,
-        pattern,
-        detectorId,
-        title,
-        summary,
-        severity,
-        confidence,
-        score,
-        tenant,
-        scope,
-        scopeKey,
-        principal,
-        members,
-        target,
-        firstEventTime,
-        lastEventTime,
-        detectedAt,
-        findings,
-        rows,
-        evidence,
-        measures,
-        benignReadings,
-        leaks,
-        mitigations,
-        frameworks,
-        runbook,
-        baseline);
+    return new AlertBuilder(this).advice(mitigations, frameworks).build();
   }
 }
