@@ -13,6 +13,7 @@ import io.privet.model.Severity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +176,7 @@ public final class AlertBook {
   private static List<EventReference> merge(List<EventReference> old, List<EventReference> added) {
     List<EventReference> merged = new ArrayList<>(old);
     added.stream().filter(event -> !merged.contains(event)).forEach(merged::add);
+    merged.sort(Comparator.comparing(EventReference::time));
     while (merged.size() > Alert.MAX_EVIDENCE) {
       merged.remove(KEPT_FIRST_EVENTS);
     }
