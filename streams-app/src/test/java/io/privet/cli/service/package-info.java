@@ -1,4 +1,0 @@
-@NullMarked
-package io.privet.cli.service;
-
-import org.jspecify.annotations.NullMarked;
