@@ -190,7 +190,8 @@ public final class TrainingRecordProbingDetector implements Detector {
                 normal,
                 "share",
                 window),
-            new Measure("training records asked about", records, minRecords, "records", window)),
+            new Measure("training records asked about", records, minRecords, "records", window),
+            new Measure(Measure.ANSWERS_WITH_SCORES, (double) scored / rows, 0, "share", window)),
         List.of(
             "Smoke tests that repeat a few known rows: each record counts once.",
             "The owner's own evaluation: would stand on the allow-list.",

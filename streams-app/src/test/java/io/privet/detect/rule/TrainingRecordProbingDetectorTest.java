@@ -40,6 +40,7 @@ final class TrainingRecordProbingDetectorTest extends DetectorContract {
     assertEquals(Suspicion.WATCH, records(steps, 0, 7));
     assertEquals(Suspicion.ALARM, records(steps, 7, 8));
     assertEquals(8, steps.measured("training records asked about"));
+    assertEquals(1.0, steps.measured("answers with scores"));
   }
 
   @Test
