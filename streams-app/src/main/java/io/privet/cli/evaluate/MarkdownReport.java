@@ -45,6 +45,7 @@ final class MarkdownReport {
           no output that really leaks. Abuse that is no privacy attack counts neither way.
         - Leaks are counted in outputs: an output leaks when it holds a secret, or personal data that
           its prompt did not hold, of somebody other than public contacts.
+        - Detectors look better on traffic that was at hand while they were written than on any other.
         - Bounds are exact binomial ones at 95 %% (Clopper and Pearson, 1934).
         - The rule on volume alone is what many would start with: more than %d an hour for one
           principal on one model or data set.
