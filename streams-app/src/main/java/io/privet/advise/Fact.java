@@ -8,6 +8,7 @@ import io.privet.model.LeakType;
 import io.privet.model.Scope;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,8 +23,6 @@ enum Fact {
   ROWS("inputs, objects or outputs that the alert rests upon"),
   /** The most telling measure. */
   MEASURE("the most telling measure against its limit"),
-  /** Length of the episode so far. */
-  DURATION("time from the first event to the last"),
   /** What came out. */
   LEAKS("types of personal data and secrets that came out, with counts"),
   /** Which secrets came out. */
@@ -33,6 +32,9 @@ enum Fact {
 
   /** Time within which to tell the authority of a breach: 72 hours (GDPR Art. 33(1)). */
   private static final Duration NOTIFY_WITHIN = Duration.ofDays(3);
+
+  /** Most types of leaks that a text lists. */
+  private static final int MAX_TYPES = 8;
 
   private final String title;
 
@@ -61,8 +63,6 @@ enum Fact {
               .findFirst()
               .map(Wording::comparison)
               .orElse("see the evidence of this alert");
-      case DURATION ->
-          Wording.duration(Duration.between(alert.firstEventTime(), alert.lastEventTime()));
       case LEAKS -> leaks(alert, leak -> true);
       case SECRETS -> leaks(alert, leak -> leak.type().kind() == LeakType.Kind.SECRET);
       case BREACH_DEADLINE -> Wording.minute(alert.detectedAt().plus(NOTIFY_WITHIN));
@@ -100,11 +100,16 @@ enum Fact {
   }
 
   private static String leaks(Alert alert, Predicate<LeakCount> wanted) {
+    List<LeakCount> leaks = alert.leaks().stream().filter(wanted).toList();
+    if (leaks.isEmpty()) {
+      return "see the evidence of this alert";
+    }
     String list =
-        alert.leaks().stream()
-            .filter(wanted)
+        leaks.stream()
+            .limit(MAX_TYPES)
             .map(leak -> leak.type().title() + " ×" + Wording.count(leak.count()))
             .collect(joining(", "));
-    return list.isEmpty() ? "see the evidence of this alert" : list;
+    int more = leaks.size() - MAX_TYPES;
+    return more > 0 ? list + " and " + more + " more types" : list;
   }
 }

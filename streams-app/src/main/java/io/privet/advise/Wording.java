@@ -1,7 +1,6 @@
 package io.privet.advise;
 
 import io.privet.model.Measure;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -43,17 +42,6 @@ final class Wording {
 
   private static String percent(double share) {
     return String.format(Locale.ROOT, "%.1f %%", 100 * share);
-  }
-
-  /** The two largest units: {@code 3 h 12 min}. */
-  static String duration(Duration duration) {
-    if (duration.toDays() > 0) {
-      return duration.toDays() + " d " + duration.toHoursPart() + " h";
-    }
-    if (duration.toHours() > 0) {
-      return duration.toHours() + " h " + duration.toMinutesPart() + " min";
-    }
-    return duration.toMinutes() > 0 ? duration.toMinutes() + " min" : "less than a minute";
   }
 
   /** A point in time to the minute, in UTC. */
