@@ -37,13 +37,14 @@ final class AlertWording {
     return String.format(Locale.ROOT, "%,d", value);
   }
 
-  /** What the verdict rests upon: {@code 6,006 inputs}. */
+  /** What the verdict rests upon: {@code 6,006 inputs}, {@code 1 output}. */
   static String rows(Alert alert) {
-    return count(alert.rows())
-        + switch (alert.target().kind()) {
-          case MODEL -> alert.leaks().isEmpty() ? " inputs" : " outputs";
-          case DATASET -> " objects";
+    String unit =
+        switch (alert.target().kind()) {
+          case MODEL -> alert.leaks().isEmpty() ? "input" : "output";
+          case DATASET -> "object";
         };
+    return count(alert.rows()) + " " + unit + (alert.rows() == 1 ? "" : "s");
   }
 
   /** {@code 91.2 % against 5.0 %}, {@code 1,654 objects against 20.5}. */
