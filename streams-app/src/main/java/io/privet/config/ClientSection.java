@@ -17,6 +17,7 @@ record ClientSection(String prefix, Map<String, String> reserved) {
           "kafka.",
           Map.of(
               "application.id", "be given as application-id",
+              "auto.offset.reset", "be left out: run --from says where to begin",
               "state.dir", "be given as state-directory",
               "num.stream.threads", "be given as stream.threads",
               "processing.guarantee", "be given as stream.processing-guarantee",

@@ -1,8 +1,10 @@
 package io.privet.serde;
 
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import io.confluent.kafka.serializers.KafkaAvroSerializer;
+import io.privet.ingest.SourceUnavailableException;
 import io.privet.model.Alert;
 import io.privet.model.Finding;
 import java.io.IOException;
@@ -32,7 +34,10 @@ public final class Registry implements AutoCloseable {
     return new AvroSourceAdapter(client, clientSettings);
   }
 
-  /** Alerts, for the topics of alerts and of their history. */
+  /**
+   * Alerts, for the topics of alerts and of their history. Like the other serializers, it throws
+   * {@link SourceUnavailableException} while a schema cannot be registered.
+   */
   public Serde<Alert> alerts() {
     return serde(AvroAlerts.MAPPING);
   }
@@ -61,7 +66,7 @@ public final class Registry implements AutoCloseable {
     KafkaAvroDeserializer deserializer = new KafkaAvroDeserializer(client, clientSettings);
     return Serdes.serdeFrom(
         (topic, value) ->
-            value == null ? null : serializer.serialize(topic, mapping.toAvro().apply(value)),
+            value == null ? null : bytes(serializer, topic, mapping.toAvro().apply(value)),
         (topic, bytes) ->
             bytes == null
                 ? null
@@ -71,5 +76,28 @@ public final class Registry implements AutoCloseable {
                         mapping
                             .type()
                             .cast(deserializer.deserialize(topic, bytes, mapping.schema()))));
+  }
+
+  /** The bytes of a record, whose schema is registered first when the registry lacks it. */
+  private static byte[] bytes(KafkaAvroSerializer serializer, String topic, SpecificRecord value) {
+    try {
+      return serializer.serialize(topic, value);
+    } catch (RuntimeException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof RestClientException answer) {
+          throw new SourceUnavailableException(
+              "registering the schema of "
+                  + topic
+                  + ": the registry answered "
+                  + answer.getStatus(),
+              e);
+        }
+        if (cause instanceof IOException) {
+          throw new SourceUnavailableException(
+              "registering the schema of " + topic + ": no answer from the registry", e);
+        }
+      }
+      throw e;
+    }
   }
 }

@@ -46,9 +46,9 @@ public final class RegistrySettings {
           MISSING_CACHE_SIZE,
           "10000",
           "http.connect.timeout.ms",
-          "5000",
+          "2000",
           "http.read.timeout.ms",
-          "10000");
+          "3000");
 
   private final Map<String, String> settings;
 

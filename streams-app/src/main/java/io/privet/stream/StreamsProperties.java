@@ -18,7 +18,10 @@ public final class StreamsProperties {
   /** Longest time that a transaction may stay open before the broker aborts it. */
   static final int TRANSACTION_TIMEOUT_MILLIS = 10_000;
 
-  /** Deprecated as it will be the rule; without it, each start warns of a thread that we lack. */
+  /**
+   * Deprecated as it will be the rule; without it, each start warns of a thread that we lack, and
+   * so does each consumer.
+   */
   private static final String HANDLE_GLOBAL_THREAD = "processing.exception.handler.global.enabled";
 
   private static final Map<String, Object> DEFAULTS =
@@ -52,6 +55,8 @@ public final class StreamsProperties {
           StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
           LogAndFailProcessingExceptionHandler.class,
           HANDLE_GLOBAL_THREAD,
+          true,
+          StreamsConfig.consumerPrefix(HANDLE_GLOBAL_THREAD),
           true,
           StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG,
           DefaultProductionExceptionHandler.class);

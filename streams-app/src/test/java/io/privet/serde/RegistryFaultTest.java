@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.privet.avro.DataAccess;
 import io.privet.ingest.ReadResult;
 import io.privet.ingest.SourceUnavailableException;
+import io.privet.model.Rejection;
 import io.privet.model.RejectionReason;
 import io.privet.model.SourcePosition;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.common.serialization.Serde;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,27 @@ final class RegistryFaultTest {
         assertThrows(SourceUnavailableException.class, () -> adapter.read(RECORD, POSITION));
 
     assertEquals("fetching schema 77: no answer from the registry", fault.getMessage());
+  }
+
+  @Test
+  void waitsWhenASchemaOfItsOwnCannotBeRegistered() {
+    DeadLetter letter =
+        new DeadLetter(
+            new Rejection(RejectionReason.EMPTY, POSITION, "the record has no value", "", null),
+            "",
+            0);
+    answers.answerWith(503, "{\"error_code\":50301,\"message\":\"no\"}");
+    try (Registry registry = new Registry(new RegistrySettings(Map.of("url", answers.url())));
+        Serde<DeadLetter> letters = registry.deadLetters()) {
+      SourceUnavailableException fault =
+          assertThrows(
+              SourceUnavailableException.class,
+              () -> letters.serializer().serialize("privet.dead-letters", letter));
+
+      assertEquals(
+          "registering the schema of privet.dead-letters: the registry answered 503",
+          fault.getMessage());
+    }
   }
 
   @Test

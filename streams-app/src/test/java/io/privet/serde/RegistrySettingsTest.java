@@ -30,7 +30,7 @@ final class RegistrySettingsTest {
                 "basic.auth.user.info", "user:pass",
                 "schema.registry.ssl.truststore.location", "/etc/trust.jks",
                 "auto.register.schemas", "false",
-                "http.connect.timeout.ms", "5000",
+                "http.connect.timeout.ms", "2000",
                 "http.read.timeout.ms", "500",
                 "missing.id.cache.ttl.sec", 60L,
                 "missing.cache.size", 10_000,

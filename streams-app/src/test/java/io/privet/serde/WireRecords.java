@@ -37,6 +37,10 @@ final class WireRecords {
   /** Stands for content: must never be seen again. */
   static final String SECRET = "hunter2-the-secret";
 
+  static {
+    TrustedClasses.install();
+  }
+
   private WireRecords() {}
 
   /** An interaction with every field filled. */
