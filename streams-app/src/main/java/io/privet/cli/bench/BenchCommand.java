@@ -2,6 +2,7 @@ package io.privet.cli.bench;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.privet.cli.OutputFile;
 import io.privet.cli.PrivetCommand;
 import io.privet.cli.console.ProgressLine;
 import io.privet.cli.console.Terminal;
@@ -52,6 +53,7 @@ public final class BenchCommand implements PrivetCommand {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    OutputFile.check(spec.commandLine(), "--json", json);
     ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), Terminal.isInteractive());
     CoreFigures figures =
         new CoreBench(

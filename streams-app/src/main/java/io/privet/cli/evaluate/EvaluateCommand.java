@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.privet.cli.OutputFile;
 import io.privet.cli.PrivetCommand;
 import io.privet.cli.console.Palette;
 import io.privet.cli.console.ProgressLine;
@@ -83,6 +84,8 @@ public final class EvaluateCommand implements PrivetCommand {
           spec.commandLine(),
           "--traffic was " + traffic + " but lacks " + String.join(", ", missing));
     }
+    OutputFile.check(spec.commandLine(), "--json", json);
+    OutputFile.check(spec.commandLine(), "--markdown", markdown);
     EvaluationReport report = evaluate(folder);
     if (json != null) {
       Files.writeString(json, JSON.writeValueAsString(report) + "\n");

@@ -1,5 +1,6 @@
 package io.privet.cli.replay;
 
+import io.privet.cli.OutputFile;
 import io.privet.cli.PrivetCommand;
 import io.privet.cli.console.ProgressLine;
 import io.privet.cli.console.Terminal;
@@ -44,6 +45,7 @@ public final class LearnCommand implements PrivetCommand {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Recording history = arguments.recording();
+    OutputFile.check(spec.commandLine(), "--output", output);
     Stages stages = Stages.withDefaults(keys.keys(), Pseudonyms.Display.PSEUDONYM);
     ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), Terminal.isInteractive());
     ReplayTotals totals = new ReplayTotals();

@@ -37,9 +37,21 @@ public final class RecordedLines implements Closeable {
     this.input = input;
   }
 
-  /** Opens a file at its first line. */
+  /**
+   * Opens a file at its first line.
+   *
+   * @throws IOException naming the file, when it cannot be read or begins like gzip but is not
+   */
   public static RecordedLines open(Path file) throws IOException {
-    FileChannel channel = FileChannel.open(file);
+    try {
+      return open(FileChannel.open(file));
+    } catch (IOException failure) {
+      throw new IOException(
+          file + " must be readable text or gzip but could not be opened", failure);
+    }
+  }
+
+  private static RecordedLines open(FileChannel channel) throws IOException {
     try {
       InputStream bytes = new BufferedInputStream(Channels.newInputStream(channel), BUFFER_BYTES);
       bytes.mark(2);

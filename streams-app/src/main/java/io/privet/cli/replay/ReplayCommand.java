@@ -1,5 +1,6 @@
 package io.privet.cli.replay;
 
+import io.privet.cli.OutputFile;
 import io.privet.cli.PrivetCommand;
 import io.privet.cli.console.ProgressLine;
 import io.privet.cli.console.Terminal;
@@ -75,6 +76,7 @@ public final class ReplayCommand implements PrivetCommand {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Recording recording = arguments.recording();
+    OutputFile.check(spec.commandLine(), "--findings", findings);
     Pseudonyms.Display display =
         plainPrincipals ? Pseudonyms.Display.PLAIN : Pseudonyms.Display.PSEUDONYM;
     Stages stages = stages(display);

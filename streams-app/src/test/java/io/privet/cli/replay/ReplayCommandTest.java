@@ -161,6 +161,28 @@ final class ReplayCommandTest {
   }
 
   @Test
+  void namesAFileThatBeginsLikeGzipAndIsNot() throws IOException {
+    Path fake = Files.write(folder.resolve("fake.gz"), new byte[] {0x1F, (byte) 0x8B, 'x', 'y'});
+    assertEquals(1, replay(fake.toString(), "--plain-principals"));
+    assertEquals(
+        "privet replay failed: "
+            + fake
+            + " must be readable text or gzip but could not be opened\n",
+        errors.toString());
+  }
+
+  @Test
+  void refusesFindingsInAFolderThatIsNotThere() throws IOException {
+    Path findings = folder.resolve("absent").resolve("findings");
+    assertEquals(2, replay(copy().toString(), "--findings", findings.toString()));
+    assertEquals(
+        "--findings was "
+            + findings
+            + " but must be a file that can be written; see privet replay --help\n",
+        errors.toString());
+  }
+
+  @Test
   void asksForAFile() {
     assertEquals(2, replay());
   }
