@@ -7,6 +7,7 @@ import io.privet.model.LeakCount;
 import io.privet.model.LeakType;
 import io.privet.model.Measure;
 import io.privet.model.Scope;
+import io.privet.model.Sensitivity;
 import io.privet.model.Severity;
 import io.privet.model.Target;
 import java.util.List;
@@ -27,6 +28,8 @@ enum Condition {
   SCORES_WITHHELD("no answer carried scores"),
   /** A key, token or password came out. */
   LEAKS_SECRET("a secret leaked"),
+  /** Personal data came out with which others can act as the person or reach their accounts. */
+  LEAKS_SENSITIVE_DATA("highly sensitive personal data leaked"),
   /** Personal data of many people came out. */
   LEAKS_MANY_PEOPLE("data of ten people or more leaked"),
   /** The target is a data set. */
@@ -60,6 +63,9 @@ enum Condition {
       case SCORES_RETURNED -> scoredAnswers(alert).anyMatch(share -> share > 0);
       case SCORES_WITHHELD -> scoredAnswers(alert).anyMatch(share -> share == 0);
       case LEAKS_SECRET -> leaks(alert, LeakType.Kind.SECRET).findAny().isPresent();
+      case LEAKS_SENSITIVE_DATA ->
+          leaks(alert, LeakType.Kind.PERSONAL_DATA)
+              .anyMatch(leak -> leak.type().sensitivity() == Sensitivity.HIGH);
       case LEAKS_MANY_PEOPLE ->
           leaks(alert, LeakType.Kind.PERSONAL_DATA).anyMatch(leak -> leak.count() >= MANY_PEOPLE);
       case DATASET_TARGET -> alert.target().kind() == Target.Kind.DATASET;

@@ -4,6 +4,8 @@ import io.privet.cli.bench.BenchCommand;
 import io.privet.cli.evaluate.EvaluateCommand;
 import io.privet.cli.replay.LearnCommand;
 import io.privet.cli.replay.ReplayCommand;
+import io.privet.cli.service.RunCommand;
+import io.privet.cli.service.TopicsCommand;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -21,6 +23,11 @@ final class Commands {
 
   private static List<PrivetCommand> own() {
     return List.of(
-        new ReplayCommand(), new LearnCommand(), new EvaluateCommand(), new BenchCommand());
+        new RunCommand(),
+        new TopicsCommand(),
+        new ReplayCommand(),
+        new LearnCommand(),
+        new EvaluateCommand(),
+        new BenchCommand());
   }
 }

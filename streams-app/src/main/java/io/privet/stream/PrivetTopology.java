@@ -63,7 +63,7 @@ public final class PrivetTopology {
 
   private KStream<String, Ingested> ingest(StreamsBuilder builder) {
     return builder.stream(
-            new TreeSet<>(parts.sources().keySet().stream().sorted().toList()),
+            new TreeSet<>(parts.sources().keySet()),
             Consumed.with(Serdes.ByteArray(), Serdes.ByteArray())
                 .withTimestampExtractor(new RecordTime(parts.clock()))
                 .withName(TopologyNames.SOURCE))

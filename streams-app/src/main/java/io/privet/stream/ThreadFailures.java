@@ -77,7 +77,7 @@ final class ThreadFailures implements StreamsUncaughtExceptionHandler {
       health.enter(StreamHealth.State.FAILED);
       return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
-    LOG.error("Failure {} of at most {} within {}: {}", bugs.size(), MAX_BUGS, BUG_WINDOW, kind);
+    LOG.error("Failure {} of {} within {}: {}", bugs.size(), MAX_BUGS, BUG_WINDOW, kind);
     return StreamThreadExceptionResponse.REPLACE_THREAD;
   }
 

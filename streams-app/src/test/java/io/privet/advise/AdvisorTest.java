@@ -51,6 +51,39 @@ final class AdvisorTest {
   }
 
   @Test
+  void revokesALeakedSecretBeforeAnythingElse() {
+    Alert alert =
+        new AlertDraft(RiskPattern.P07)
+            .withoutSuspect()
+            .leak(LeakType.EMAIL, 12)
+            .leak(LeakType.GITHUB_TOKEN, 1)
+            .build();
+    assertEquals(
+        List.of(
+            "Revoke the leaked secrets",
+            "Assess the breach",
+            "Block these types in answers",
+            "Delete from indexes and caches"),
+        immediate(alert));
+    assertTrue(
+        ADVISOR
+            .advise(alert)
+            .mitigations()
+            .getFirst()
+            .action()
+            .contains("before anything else: GitHub token ×1."));
+  }
+
+  @Test
+  void assessesTheBreachFirstWhenTheDataIsHighlySensitive() {
+    AlertDraft plain = new AlertDraft(RiskPattern.P07).withoutSuspect().leak(LeakType.PHONE, 1);
+    assertEquals("Block these types in answers", immediate(plain.build()).getFirst());
+    AlertDraft sensitive =
+        new AlertDraft(RiskPattern.P07).withoutSuspect().leak(LeakType.MEDICAL_RECORD, 1);
+    assertEquals("Assess the breach", immediate(sensitive.build()).getFirst());
+  }
+
+  @Test
   void speaksOfNoSecretWhenNoneLeaked() {
     Alert alert = new AlertDraft(RiskPattern.P07).withoutSuspect().leak(LeakType.EMAIL, 1).build();
     assertFalse(immediate(alert).contains("Revoke the leaked secrets"));
@@ -207,7 +240,7 @@ final class AdvisorTest {
             new AlertDraft(pattern).byCampaignOf(5),
             new AlertDraft(pattern).scoredShare(0),
             new AlertDraft(pattern).scoredShare(1),
-            new AlertDraft(pattern).leak(LeakType.EMAIL, 40))
+            new AlertDraft(pattern).leak(LeakType.EMAIL, 40).leak(LeakType.PASSWORD, 2))
         .map(AlertDraft::build);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.privet.cli.service;
+
+import org.jspecify.annotations.NullMarked;
