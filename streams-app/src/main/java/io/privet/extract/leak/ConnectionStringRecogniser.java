@@ -60,7 +60,7 @@ final class ConnectionStringRecogniser implements Recogniser {
             || password.startsWith("{")
             || password.startsWith("%")
             || password.startsWith("[");
-    return teaching ? Standing.PLACEHOLDER : Placeholders.standingOfSecret(password);
+    return teaching ? Standing.PLACEHOLDER : Placeholders.standingOfPassword(password);
   }
 
   private static boolean isScheme(char c) {

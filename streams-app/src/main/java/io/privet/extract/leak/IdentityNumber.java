@@ -20,7 +20,7 @@ record IdentityNumber(
   static IdentityNumber of(
       LeakType type, Topic topic, String words, String shapes, Predicate<String> check) {
     return new IdentityNumber(
-        type, topic, List.of(words.split("\\|")), List.of(shapes.split("\\|")), check);
+        type, topic, WordList.phrases(words), WordList.phrases(shapes), check);
   }
 
   /** Whether the value, in upper case without separators, has a shape of this number and checks. */

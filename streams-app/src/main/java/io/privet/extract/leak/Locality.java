@@ -62,7 +62,7 @@ record Locality(int end, boolean town, boolean postcode) {
         break;
       }
       if (capital) {
-        end = wordEnd;
+        end = word.endsWith(".") ? wordEnd - 1 : wordEnd;
       }
       if (Characters.at(text, wordEnd) != ' ') {
         break;

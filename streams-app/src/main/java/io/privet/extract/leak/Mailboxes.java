@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 /** Tells people's mailboxes from an organisation's and from those of documentation. */
 final class Mailboxes {
   /** Top levels and names that RFC 2606 and RFC 6761 reserve. */
-  private static final Pattern SEPARATOR = Pattern.compile("[._+-]");
-
   private static final Set<String> RESERVED_TOP_LEVELS =
       Set.of("example", "test", "invalid", "localhost", "local");
 
@@ -48,6 +46,8 @@ final class Mailboxes {
   private static final List<String> PLACEHOLDER_LABELS =
       List.of("example", "yourdomain", "yourcompany");
 
+  private static final Pattern SEPARATOR = Pattern.compile("[._+-]");
+
   private Mailboxes() {}
 
   /**
@@ -69,7 +69,7 @@ final class Mailboxes {
   /** Whether the local part names a function: a role word, alone or with short or role words. */
   private static boolean isRole(String local) {
     boolean role = false;
-    for (String part : SEPARATOR.split(local, -1)) {
+    for (String part : SEPARATOR.splitAsStream(local).toList()) {
       if (ROLES.contains(part)) {
         role = true;
       } else if (part.length() > 3) {

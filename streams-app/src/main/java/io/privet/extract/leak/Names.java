@@ -67,9 +67,9 @@ final class Names {
   }
 
   /** Whether a full name stands somewhere in the range, of which the last 128 characters count. */
-  static boolean anyBetween(CharSequence text, int start, int end) {
+  static boolean anyBetween(CharSequence text, int from, int end) {
     int previousEnd = -2;
-    int i = Math.max(start, end - 2 * MAX_LENGTH);
+    int i = Math.max(from, end - 2 * MAX_LENGTH);
     while (i < end) {
       if (!Character.isLetter(Characters.at(text, i))) {
         i++;

@@ -38,7 +38,7 @@ final class PasswordRecogniser implements Recogniser {
     }
     scan.report(
         LeakType.PASSWORD,
-        Placeholders.standingOfSecret(password),
+        Placeholders.standingOfPassword(password),
         Evidence.CONTEXT,
         value,
         valueEnd,

@@ -64,8 +64,12 @@ final class Placeholders {
       WordList.list(
           """
           example sample placeholder dummy redacted your changeme change_me insert xxxx **** ....
-          ____ foobar lorem t0ken secret passw qwerty abcdef 123456 todo fake
+          ____ foobar lorem abcdef 123456 todo fake
           """);
+
+  /** What passwords of tutorials hold besides. */
+  private static final List<String> TEACHING_PASSWORDS =
+      WordList.list("passw p@ss secret qwerty letmein welcome admin hunter test user");
 
   private Placeholders() {}
 
@@ -93,6 +97,13 @@ final class Placeholders {
     }
     return (digits.length() == 7 && digits.startsWith("555"))
         || FICTIONAL_PHONES.stream().anyMatch(digits::contains);
+  }
+
+  static Standing standingOfPassword(String value) {
+    String folded = value.toLowerCase(Locale.ROOT);
+    return TEACHING_PASSWORDS.stream().anyMatch(folded::contains)
+        ? Standing.PLACEHOLDER
+        : standingOfSecret(value);
   }
 
   static Standing standingOfSecret(String value) {

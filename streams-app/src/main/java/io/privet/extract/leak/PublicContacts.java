@@ -11,11 +11,11 @@ final class PublicContacts {
    * before it and no person since.
    */
   static Standing standing(Scan scan, int start) {
-    boolean organisation = scan.near(Topic.ORGANISATION, start, REACH);
-    return organisation
-            && !Names.anyBetween(
-                scan.text(), /* start= */ scan.lastEnd(Topic.ORGANISATION), /* end= */ start)
-        ? Standing.PUBLIC_CONTACT
-        : Standing.PRIVATE;
+    if (!scan.near(Topic.ORGANISATION, start, REACH)) {
+      return Standing.PRIVATE;
+    }
+    int organisation = scan.lastEnd(Topic.ORGANISATION);
+    boolean personSince = Names.anyBetween(scan.text(), organisation, start);
+    return personSince ? Standing.PRIVATE : Standing.PUBLIC_CONTACT;
   }
 }

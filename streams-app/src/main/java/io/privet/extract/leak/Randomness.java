@@ -2,8 +2,13 @@ package io.privet.extract.leak;
 
 /** How random a value looks. */
 final class Randomness {
-  /** Characters in a row without a mark between, at least; separates keys from serial numbers. */
-  private static final int LONGEST_RUN = 16;
+  /**
+   * Fewest letters and digits in a row somewhere; serial numbers and UUIDs come in short groups.
+   */
+  private static final int MIN_UNBROKEN = 16;
+
+  private static final int MIN_DIGITS = 2;
+  private static final int MIN_LETTERS = 4;
 
   private static final int MIN_HEX = 32;
 
@@ -12,6 +17,15 @@ final class Randomness {
 
   private static final double MIN_ENTROPY = 3.5;
   private static final double MIN_PASSWORD_ENTROPY = 2.5;
+
+  /**
+   * Least share of characters that differ in kind from the one before: 0.62 is usual for random
+   * base 62 and 0.4 for lower case and digits, while names in camel case stay below 0.45.
+   */
+  private static final double MIXED_CHANGES = 0.45;
+
+  private static final double CHANGES = 0.25;
+
   private static final int ALPHABET = 128;
 
   private Randomness() {}
@@ -42,7 +56,7 @@ final class Randomness {
       changes += kind != previous ? 1 : 0;
       previous = kind;
     }
-    if (longestRun < LONGEST_RUN || digits < 2) {
+    if (longestRun < MIN_UNBROKEN || digits < MIN_DIGITS) {
       return false;
     }
     if (isHex(value)) {
@@ -50,12 +64,14 @@ final class Randomness {
           && digits < value.length()
           && entropy(value) >= MIN_HEX_ENTROPY;
     }
+    double minChanges = value.length() * (upper > 0 && lower > 0 ? MIXED_CHANGES : CHANGES);
     return (upper > 0 || digits > value.length() / 8)
-        && lower + upper > 3
-        && changes >= value.length() / 4
+        && lower + upper >= MIN_LETTERS
+        && changes >= minChanges
         && entropy(value) >= MIN_ENTROPY;
   }
 
+  /** Whether all characters are hexadecimal digits. */
   static boolean isHex(String value) {
     return value.chars().allMatch(c -> Character.digit(c, 16) >= 0);
   }
@@ -75,7 +91,7 @@ final class Randomness {
     }
     return digit
         && (lower || upper)
-        && ((lower && upper) || mark || value.length() >= LONGEST_RUN)
+        && ((lower && upper) || mark || value.length() >= MIN_UNBROKEN)
         && entropy(value) >= MIN_PASSWORD_ENTROPY;
   }
 

@@ -88,6 +88,6 @@ record TopicWords(List<String> words, List<Topic> topics) {
               Topic.ORGANISATION));
 
   private static TopicWords of(String words, Topic... topics) {
-    return new TopicWords(List.of(words.split("\\|")), List.of(topics));
+    return new TopicWords(WordList.phrases(words), List.of(topics));
   }
 }

@@ -8,7 +8,14 @@ import java.util.regex.Pattern;
 final class WordList {
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
+  private static final Pattern BAR = Pattern.compile("\\|");
+
   private WordList() {}
+
+  /** The phrases of the text, with bars between, in order. */
+  static List<String> phrases(String text) {
+    return BAR.splitAsStream(text).toList();
+  }
 
   /** The words of the text, in order. */
   static List<String> list(String text) {
