@@ -69,8 +69,10 @@ public final class PrivetStreams implements AutoCloseable {
     boolean isClosed = streams.close(CLOSE_TIMEOUT);
     if (!isClosed) {
       LOG.error("Processing did not end within {}", CLOSE_TIMEOUT);
-      health.enter(StreamHealth.State.FAILED);
     }
+    // The listener may hear of the last state only after close has returned.
+    boolean endedWell = isClosed && streams.state() == State.NOT_RUNNING;
+    health.enter(endedWell ? StreamHealth.State.STOPPED : StreamHealth.State.FAILED);
     try {
       meters.close();
     } catch (Exception e) {
