@@ -67,8 +67,11 @@ final class Demo {
         service.start();
         long events = send(recording);
         watch(alerts, service, new Backlog(admin, settings), events);
+        if (stop.isRequested()) {
+          return;
+        }
         console.summarise();
-        if (!exitWhenDone && !stop.isRequested()) {
+        if (!exitWhenDone) {
           console.say("");
           console.say("Privet goes on watching Kafka at " + bootstrapServers + " until Ctrl-C.");
           watch(alerts, service);
