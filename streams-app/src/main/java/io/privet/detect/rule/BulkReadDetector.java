@@ -18,6 +18,7 @@ import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import io.privet.model.Severity;
 import java.time.Instant;
+import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -194,20 +195,21 @@ public final class BulkReadDetector implements Detector {
             "The principal's own habit: it does not usually read this much."));
   }
 
+  /** The limit is named only where it was passed: most of a small data set may lie below it. */
   private static String summary(Day day) {
-    String amount =
-        String.format(
-            Locale.ROOT,
-            "%.0f distinct objects were read within a day, against a limit of %.0f %s.",
-            day.objects(),
-            day.limit(),
-            day.learned() ? "from its peers" : "for data sets without a baseline");
-    return day.coverage() == 0
-        ? amount
-        : String.format(
-            Locale.ROOT,
-            "%s That is %.0f %% of the objects that the data set is known to hold.",
-            amount,
-            100 * day.coverage());
+    StringBuilder summary = new StringBuilder();
+    try (Formatter out = new Formatter(summary, Locale.ROOT)) {
+      out.format("%.0f distinct objects were read within a day", day.objects());
+      if (day.objects() > day.limit()) {
+        out.format(
+            ", against a limit of %.0f %s",
+            day.limit(), day.learned() ? "from its peers" : "for data sets without a baseline");
+      }
+      if (day.coverage() > 0) {
+        out.format(
+            ": %.0f %% of the objects that the data set is known to hold", 100 * day.coverage());
+      }
+    }
+    return summary.append('.').toString();
   }
 }
