@@ -11,6 +11,15 @@ public enum Suspicion {
   /** Share of the alarm level from which events are kept as evidence. */
   private static final double WATCH_SHARE = 0.25;
 
+  /** The least clue that this suspicion stands for. */
+  Clue clue() {
+    return switch (this) {
+      case NONE -> Clue.NONE;
+      case WATCH -> new Clue(WATCH_SHARE, 0);
+      case ALARM -> new Clue(1, 0);
+    };
+  }
+
   /** What a statistic means whose alarm level is given. */
   public static Suspicion of(double statistic, double alarm) {
     if (statistic >= alarm) {

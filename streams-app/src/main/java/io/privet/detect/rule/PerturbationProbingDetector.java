@@ -1,5 +1,6 @@
 package io.privet.detect.rule;
 
+import io.privet.detect.Clue;
 import io.privet.detect.Cusum;
 import io.privet.detect.Detector;
 import io.privet.detect.DetectorSpec;
@@ -123,6 +124,15 @@ public final class PerturbationProbingDetector implements Detector {
     return hasEvidence
         ? Suspicion.of(Math.max(flips(step.memory()), closes(step.memory())), alarm)
         : Suspicion.NONE;
+  }
+
+  /**
+   * Label changes alone: steady streams of hardly different inputs are common, and several sensors
+   * of one model are no campaign.
+   */
+  @Override
+  public Clue clue(Step step, Suspicion suspicion) {
+    return Clue.of(flips(step.memory()), alarm);
   }
 
   private void take(RowVerdict verdict, double nearDistance, Normality normality, Step step) {

@@ -1,5 +1,6 @@
 package io.privet.detect.rule;
 
+import io.privet.detect.Clue;
 import io.privet.detect.Cusum;
 import io.privet.detect.Detector;
 import io.privet.detect.DetectorSpec;
@@ -102,11 +103,19 @@ public final class TrainingRecordProbingDetector implements Detector {
     if (!hasEvidence) {
       return Suspicion.NONE;
     }
-    double strongest = Math.max(memory.real(LOW_SUM), memory.real(HIGH_SUM));
-    Suspicion suspicion = Suspicion.of(strongest, alarm);
+    Suspicion suspicion = Suspicion.of(strongest(memory), alarm);
     return suspicion == Suspicion.ALARM && memory.whole(RECORDS) < minRecords
         ? Suspicion.WATCH
         : suspicion;
+  }
+
+  @Override
+  public Clue clue(Step step, Suspicion suspicion) {
+    return Clue.of(strongest(step.memory()), alarm);
+  }
+
+  private static double strongest(DetectorMemory memory) {
+    return Math.max(memory.real(LOW_SUM), memory.real(HIGH_SUM));
   }
 
   private void take(DetectorMemory memory, boolean isRecord, boolean scored, double normal) {

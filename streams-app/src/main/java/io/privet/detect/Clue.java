@@ -1,0 +1,27 @@
+package io.privet.detect;
+
+/**
+ * Evidence that a detector holds against one principal, in a form that can be added up over
+ * principals: what is too little for an alert about each of them may be enough for one about all.
+ *
+ * @param strength the detector's statistic as a share of its alarm level, in [0, 1]; 0 counts for
+ *     nothing
+ * @param signal what the principals would have in common beyond target and detector, such as a hash
+ *     of a template; clues of different signals are never added up. 0 for nothing
+ */
+public record Clue(double strength, long signal) {
+  /** Nothing to be held against several principals together. */
+  public static final Clue NONE = new Clue(0, 0);
+
+  public Clue {
+    if (!(strength >= 0 && strength <= 1)) {
+      throw new IllegalArgumentException(
+          "a clue had strength " + strength + " but it must be in [0, 1]");
+    }
+  }
+
+  /** A clue from a statistic whose alarm level is given. */
+  public static Clue of(double statistic, double alarm) {
+    return new Clue(Math.clamp(statistic / alarm, 0, 1), 0);
+  }
+}

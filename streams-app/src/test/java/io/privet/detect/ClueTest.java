@@ -1,0 +1,31 @@
+package io.privet.detect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+final class ClueTest {
+  @Test
+  void isTheShareOfTheAlarmLevel() {
+    assertEquals(new Clue(0.25, 0), Clue.of(3, 12));
+  }
+
+  @Test
+  void isNeverStrongerThanAnAlarm() {
+    assertEquals(new Clue(1, 0), Clue.of(24, 12));
+  }
+
+  @Test
+  void isTheLeastThatASuspicionStandsForUnlessTheDetectorSaysMore() {
+    assertEquals(Clue.NONE, Suspicion.NONE.clue());
+    assertEquals(new Clue(0.25, 0), Suspicion.WATCH.clue());
+    assertEquals(new Clue(1, 0), Suspicion.ALARM.clue());
+  }
+
+  @Test
+  void refusesAStrengthOutsideTheUnitInterval() {
+    assertThrows(IllegalArgumentException.class, () -> new Clue(1.01, 0));
+    assertThrows(IllegalArgumentException.class, () -> new Clue(Double.NaN, 0));
+  }
+}
