@@ -2,6 +2,8 @@ package io.privet.extract;
 
 import com.dynatrace.hash4j.hashing.Hasher64;
 import com.dynatrace.hash4j.hashing.Hashing;
+import io.privet.extract.text.TextExtractor;
+import io.privet.extract.text.Words;
 import io.privet.model.AccessFeatures;
 import io.privet.model.AuditEvent;
 import io.privet.model.DataAccess;
@@ -23,6 +25,7 @@ public final class Extractor {
   private final Pseudonyms pseudonyms;
   private final Hasher64 hasher;
   private final RowExtractor rows;
+  private final TextExtractor texts;
   private final LeakCounter leaks;
 
   /** An extractor under the given keys. */
@@ -30,6 +33,7 @@ public final class Extractor {
     pseudonyms = new Pseudonyms(keys, display);
     hasher = Hashing.xxh3_64(keys.seed("identity"));
     rows = new RowExtractor(keys);
+    texts = new TextExtractor(Hashing.xxh3_64(keys.seed("wording")));
     leaks = new LeakCounter(keys);
   }
 
@@ -69,14 +73,22 @@ public final class Extractor {
   }
 
   private InteractionFeatures interaction(ModelInteraction interaction, Reference reference) {
+    Words prompt = words(interaction.input().text());
+    Words answer = words(interaction.output().text());
+    boolean scoresReturned = Boolean.TRUE.equals(interaction.output().scoresReturned());
     return new InteractionFeatures(
         interaction.call().operation(),
         interaction.input().rows(),
-        rows.extract(interaction, reference.trainingRecords(interaction.call().model())),
-        Boolean.TRUE.equals(interaction.output().scoresReturned()),
+        rows.extract(interaction, prompt, reference.trainingRecords(interaction.call().model())),
+        scoresReturned,
+        texts.extract(prompt, answer, scoresReturned),
         leaks.count(interaction.input().text(), interaction.output().text()),
         orUnknown(interaction.input().tokens()),
         orUnknown(interaction.output().tokens()));
+  }
+
+  private static Words words(@Nullable String text) {
+    return text == null ? Words.NONE : Words.of(text);
   }
 
   private AccessFeatures access(DataAccess access) {

@@ -2,6 +2,7 @@ package io.privet.extract;
 
 import com.dynatrace.hash4j.hashing.Hasher64;
 import com.dynatrace.hash4j.hashing.Hashing;
+import io.privet.extract.text.Words;
 import io.privet.model.InteractionFeatures;
 import io.privet.model.ModelInput;
 import io.privet.model.ModelInteraction;
@@ -29,14 +30,19 @@ final class RowExtractor {
     sketcher = new Sketcher(keys);
   }
 
-  /** Features in the order of the inputs, at most {@link InteractionFeatures#MAX_ROWS}. */
-  List<RowFeatures> extract(ModelInteraction interaction, TrainingRecords trainingRecords) {
+  /**
+   * Features in the order of the inputs, at most {@link InteractionFeatures#MAX_ROWS}.
+   *
+   * @param prompt words of the input text; none where it is withheld
+   */
+  List<RowFeatures> extract(
+      ModelInteraction interaction, Words prompt, TrainingRecords trainingRecords) {
     ModelInput input = interaction.input();
     ModelOutput output = interaction.output();
     int count = Math.min(described(input), InteractionFeatures.MAX_ROWS);
     List<RowFeatures> rows = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      rows.add(row(input, output, i, trainingRecords));
+      rows.add(row(input, output, i, prompt, trainingRecords));
     }
     return rows;
   }
@@ -50,7 +56,11 @@ final class RowExtractor {
   }
 
   private RowFeatures row(
-      ModelInput input, ModelOutput output, int index, TrainingRecords trainingRecords) {
+      ModelInput input,
+      ModelOutput output,
+      int index,
+      Words prompt,
+      TrainingRecords trainingRecords) {
     String hex = index < input.hashes().size() ? input.hashes().get(index) : null;
     boolean isShort = hex != null && hex.length() < LONG_PREFIX;
     long hash = hex == null ? compute(input, index) : parse(hex, isShort);
@@ -61,7 +71,7 @@ final class RowExtractor {
     return new RowFeatures(
         // Of the part that every producer sends: a row stays the same one alone and in a batch.
         start == 0 ? 0 : identityHasher.hashLongToLong(start),
-        sketch(input, index),
+        sketch(input, index, prompt),
         index < output.labels().size()
             ? (int) labelHasher.hashCharsToLong(output.labels().get(index))
             : 0,
@@ -85,12 +95,12 @@ final class RowExtractor {
     return index < input.vectors().size() ? contentHash.of(input.vectors().get(index)) : 0;
   }
 
-  private @Nullable Sketch sketch(ModelInput input, int index) {
+  private @Nullable Sketch sketch(ModelInput input, int index, Words prompt) {
     if (index < input.vectors().size()) {
       return sketcher.of(input.vectors().get(index));
     }
     if (input.text() != null && index == 0) {
-      return sketcher.of(input.text());
+      return sketcher.of(prompt);
     }
     return index < input.fingerprints().size() ? input.fingerprints().get(index) : null;
   }

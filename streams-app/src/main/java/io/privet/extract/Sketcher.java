@@ -5,6 +5,7 @@ import com.dynatrace.hash4j.hashing.Hashing;
 import com.dynatrace.hash4j.similarity.ElementHashProvider;
 import com.dynatrace.hash4j.similarity.SimilarityHasher;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
+import io.privet.extract.text.Words;
 import io.privet.model.Sketch;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -21,18 +22,14 @@ import org.jspecify.annotations.Nullable;
  * projections do not fit half floats has no sketch: cut to fit, all such rows would look alike.
  *
  * <p>Text: SuperMinHash (Ertl 2017) with 16 components of eight bits over the set of lower-case
- * words of the first {@value #MAX_TEXT} characters; word order and repetition do not count.
+ * {@link Words} of the text; word order and repetition do not count.
  */
 final class Sketcher {
-  /** Characters of a text that are looked at. */
-  static final int MAX_TEXT = 16_384;
-
   /** Fields of a row that are looked at; further ones are left out. */
   static final int MAX_FIELDS = 4_096;
 
   private static final int PROJECTIONS = 8;
   private static final int COMPONENTS = 16;
-  private static final int MAX_WORDS = 2_048;
   private static final float HALF_FLOAT_MAX = 65_504;
 
   private final byte[] signs = new byte[MAX_FIELDS];
@@ -40,7 +37,6 @@ final class Sketcher {
   private final Hasher64 wordHasher;
   private final SimilarityHasher minHash =
       SimilarityHashing.superMinHash(COMPONENTS, Byte.SIZE).createHasher();
-  private final long[] words = new long[MAX_WORDS];
 
   Sketcher(PrivacyKeys keys) {
     new SplittableRandom(keys.seed("projection")).nextBytes(signs);
@@ -75,40 +71,18 @@ final class Sketcher {
   }
 
   /** The sketch of a text; null for a text without words. */
-  @Nullable Sketch of(String text) {
-    int count = hashWords(text);
-    if (count == 0) {
+  @Nullable Sketch of(Words text) {
+    if (text.count() == 0) {
       return null;
     }
-    byte[] signature = minHash.compute(ElementHashProvider.ofFunction(i -> words[i], count));
+    byte[] signature =
+        minHash.compute(
+            ElementHashProvider.ofFunction(
+                i -> wordHasher.hashLongToLong(text.hash(i)), text.count()));
     short[] values = new short[COMPONENTS / 2];
     for (int i = 0; i < values.length; i++) {
       values[i] = (short) (signature[2 * i] << Byte.SIZE | (signature[2 * i + 1] & 0xFF));
     }
     return new Sketch(Sketch.Kind.TEXT, values);
-  }
-
-  private int hashWords(String text) {
-    int end = Math.min(text.length(), MAX_TEXT);
-    int count = 0;
-    int start = -1;
-    for (int i = 0; i <= end && count < MAX_WORDS; i++) {
-      boolean inWord = i < end && Character.isLetterOrDigit(text.charAt(i));
-      if (inWord && start < 0) {
-        start = i;
-      } else if (!inWord && start >= 0) {
-        words[count++] = hashWord(text, start, i);
-        start = -1;
-      }
-    }
-    return count;
-  }
-
-  private long hashWord(String text, int start, int end) {
-    long hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 0x9E3779B97F4A7C15L + Character.toLowerCase(text.charAt(i));
-    }
-    return wordHasher.hashLongToLong(hash);
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
  * @param rowCount inputs in the call; more than {@code rows} holds when the batch was cut
  * @param rows features of the inputs, in order; at most {@link #MAX_ROWS}
  * @param scoresReturned whether scores or log-probabilities went back to the caller
+ * @param text features of prompt and answer; {@link TextFeatures#NONE} for numbers and withheld
+ *     text
  * @param leaks personal data and secrets that only the output holds, by type; at most {@link
  *     #MAX_LEAKS}
  * @param tokensIn length of the prompt, tokens; -1 where unknown
@@ -18,6 +20,7 @@ public record InteractionFeatures(
     int rowCount,
     List<RowFeatures> rows,
     boolean scoresReturned,
+    TextFeatures text,
     List<LeakCount> leaks,
     long tokensIn,
     long tokensOut)

@@ -11,7 +11,10 @@ import io.privet.model.RowFeatures;
 import io.privet.model.Sketch;
 import io.privet.model.SourcePosition;
 import io.privet.model.Target;
+import io.privet.model.TextCue;
+import io.privet.model.TextFeatures;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
@@ -60,9 +63,19 @@ final class RandomTraffic {
         random.nextInt(1, Integer.MAX_VALUE),
         Stream.generate(this::row).limit(random.nextInt(20)).toList(),
         random.nextBoolean(),
+        text(),
         List.of(),
         -1,
         -1);
+  }
+
+  private TextFeatures text() {
+    return new TextFeatures(
+        Set.of(any(TextCue.values())),
+        random.nextInt(4),
+        random.nextInt(),
+        random.nextInt(300),
+        random.nextInt(300));
   }
 
   private RowFeatures row() {

@@ -11,6 +11,7 @@ import io.privet.model.Outcome;
 import io.privet.model.RowFeatures;
 import io.privet.model.SourcePosition;
 import io.privet.model.Target;
+import io.privet.model.TextFeatures;
 import java.time.Instant;
 import java.util.List;
 
@@ -67,7 +68,14 @@ public final class Traffic {
 
   private static InteractionFeatures features(List<RowFeatures> rows, List<LeakCount> leaks) {
     return new InteractionFeatures(
-        ModelOperation.PREDICTION, Math.max(1, rows.size()), rows, true, leaks, -1, -1);
+        ModelOperation.PREDICTION,
+        Math.max(1, rows.size()),
+        rows,
+        true,
+        TextFeatures.NONE,
+        leaks,
+        -1,
+        -1);
   }
 
   private Observation observation(Target target, Instant time, Outcome outcome, Features features) {

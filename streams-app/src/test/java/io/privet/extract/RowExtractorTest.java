@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.privet.extract.text.Words;
 import io.privet.model.ModelInput;
 import io.privet.model.ModelOutput;
 import io.privet.model.RowFeatures;
@@ -50,7 +51,9 @@ final class RowExtractorTest {
     RowFeatures keyedOtherwise =
         other
             .extract(
-                Events.interaction(Events.vectors(ROW), Events.labels("cat")), TrainingRecords.NONE)
+                Events.interaction(Events.vectors(ROW), Events.labels("cat")),
+                Words.NONE,
+                TrainingRecords.NONE)
             .getFirst();
 
     assertNotEquals(0x4c5120bbbf76fc76L, row.identity());
@@ -141,12 +144,17 @@ final class RowExtractorTest {
   }
 
   private RowFeatures only(ModelInput input, ModelOutput output, TrainingRecords records) {
-    List<RowFeatures> rows = extractor.extract(Events.interaction(input, output), records);
+    List<RowFeatures> rows =
+        extractor.extract(Events.interaction(input, output), words(input), records);
     assertEquals(1, rows.size());
     return rows.getFirst();
   }
 
   private List<RowFeatures> extract(ModelInput input, ModelOutput output) {
-    return extractor.extract(Events.interaction(input, output), TrainingRecords.NONE);
+    return extractor.extract(Events.interaction(input, output), words(input), TrainingRecords.NONE);
+  }
+
+  private static Words words(ModelInput input) {
+    return input.text() == null ? Words.NONE : Words.of(input.text());
   }
 }

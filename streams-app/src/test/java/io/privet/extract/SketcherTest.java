@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.privet.extract.text.Words;
 import io.privet.model.Sketch;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -88,7 +89,7 @@ final class SketcherTest {
     Sketcher other = new Sketcher(new PrivacyKeys(PrivacyKeysTest.bytes(0), new byte[32]));
 
     assertNotEquals(sketch(row), other.of(row));
-    assertNotEquals(text("the quick brown fox"), other.of("the quick brown fox"));
+    assertNotEquals(text("the quick brown fox"), other.of(Words.of("the quick brown fox")));
   }
 
   @Test
@@ -101,8 +102,8 @@ final class SketcherTest {
 
   @Test
   void makesNoneOfATextWithoutWords() {
-    assertNull(sketcher.of(""));
-    assertNull(sketcher.of(" ?!\n"));
+    assertNull(sketcher.of(Words.of("")));
+    assertNull(sketcher.of(Words.of(" ?!\n")));
   }
 
   @Test
@@ -167,7 +168,7 @@ final class SketcherTest {
   }
 
   private Sketch text(String text) {
-    return require(sketcher.of(text));
+    return require(sketcher.of(Words.of(text)));
   }
 
   private static Sketch require(@Nullable Sketch sketch) {

@@ -17,6 +17,8 @@ import io.privet.model.RowFeatures;
 import io.privet.model.Sketch;
 import io.privet.model.SourcePosition;
 import io.privet.model.Target;
+import io.privet.model.TextCue;
+import io.privet.model.TextFeatures;
 import io.privet.model.flat.FlatFormatException;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -42,6 +44,7 @@ final class ObservationCodecTest {
                       0.75f,
                       true)),
               true,
+              TextFeatures.NONE,
               List.of(),
               -1,
               -1));
@@ -53,6 +56,8 @@ final class ObservationCodecTest {
               1,
               List.of(new RowFeatures(0, null, 0, Float.NaN, false)),
               false,
+              new TextFeatures(
+                  Set.of(TextCue.ENDLESS_REPEAT, TextCue.ANSWER_DIVERGES), 1, 0, 6, 900),
               List.of(new LeakCount(LeakType.EMAIL, 2)),
               812,
               64));
@@ -96,7 +101,7 @@ final class ObservationCodecTest {
 
   @Test
   void oneNumericRowTakesItsStatedSize() {
-    assertEquals(172, ObservationCodec.encode(ONE_ROW).length);
+    assertEquals(173, ObservationCodec.encode(ONE_ROW).length);
   }
 
   @Test

@@ -24,8 +24,11 @@ import io.privet.model.Severity;
 import io.privet.model.Sketch;
 import io.privet.model.SourcePosition;
 import io.privet.model.Target;
+import io.privet.model.TextCue;
+import io.privet.model.TextFeatures;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -65,9 +68,21 @@ final class RandomRecords {
         random.nextInt(1, Integer.MAX_VALUE),
         list(3, this::row),
         random.nextBoolean(),
+        wording(),
         leaks(),
         number(),
         number());
+  }
+
+  private TextFeatures wording() {
+    return random.nextBoolean()
+        ? TextFeatures.NONE
+        : new TextFeatures(
+            Set.copyOf(list(2, () -> any(TextCue.values()))),
+            random.nextInt(),
+            random.nextInt(),
+            random.nextInt(Integer.MAX_VALUE),
+            random.nextInt(Integer.MAX_VALUE));
   }
 
   Finding finding() {

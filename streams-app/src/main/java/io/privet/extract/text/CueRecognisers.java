@@ -1,0 +1,11 @@
+package io.privet.extract.text;
+
+import java.util.List;
+
+/** The catalogue of cue recognisers: one line each. */
+final class CueRecognisers {
+  /** All of them; they do not depend on each other. */
+  static final List<CueRecogniser> ALL = List.of(new EndlessRepeatRecogniser());
+
+  private CueRecognisers() {}
+}
