@@ -55,11 +55,40 @@ public final class DetectorMemory {
     firedRows = rows;
   }
 
+  /** Lets the next alarm give a finding at once, because it says something new. */
+  public void renew() {
+    fired(0, 0);
+  }
+
   /** Adds one to the whole number at {@code index} when something holds. */
   public void count(int index, boolean holds) {
     if (holds && words[index] < Integer.MAX_VALUE) {
       words[index]++;
     }
+  }
+
+  /**
+   * Notes a uniform hash in a filter of {@code count} words from {@code index}; whether it was not
+   * there yet. One bit for each hash, so that a new one is taken for known by chance with the share
+   * of the bits that are set; three quarters full, the filter starts afresh.
+   */
+  public boolean note(int index, int count, long hash) {
+    int bits = count * Integer.SIZE;
+    int bit = (int) Long.remainderUnsigned(hash, bits);
+    int word = index + bit / Integer.SIZE;
+    int mask = 1 << bit % Integer.SIZE;
+    if ((words[word] & mask) != 0) {
+      return false;
+    }
+    int set = 0;
+    for (int i = index; i < index + count; i++) {
+      set += Integer.bitCount(words[i]);
+    }
+    if (set > bits / 4 * 3) {
+      Arrays.fill(words, index, index + count, 0);
+    }
+    words[word] |= mask;
+    return true;
   }
 
   /** Sets every word to zero; the last finding is still known. */

@@ -1,13 +1,13 @@
 package io.privet.detect.rule;
 
 import io.privet.detect.Clue;
-import io.privet.detect.Cusum;
 import io.privet.detect.Detector;
 import io.privet.detect.DetectorSpec;
 import io.privet.detect.DetectorSpec.Cadence;
 import io.privet.detect.Explanation;
 import io.privet.detect.Maturity;
 import io.privet.detect.Normality;
+import io.privet.detect.ShareTest;
 import io.privet.detect.Step;
 import io.privet.detect.Suspicion;
 import io.privet.detect.Threshold;
@@ -60,13 +60,8 @@ public final class PerturbationProbingDetector implements Detector {
 
   private static final double BURST_HALF_LIFE_SECONDS = 300;
 
-  /** A signal that is this common in ordinary use says nothing against the share of an attack. */
-  private static final double MIN_CONTRAST = 2;
-
-  private static final int FLIPS_LOW = 0;
-  private static final int FLIPS_HIGH = 1;
-  private static final int CLOSE_LOW = 2;
-  private static final int CLOSE_HIGH = 3;
+  private static final int FLIP_SUMS = 0;
+  private static final int CLOSE_SUMS = FLIP_SUMS + ShareTest.WORDS;
   private static final int ROWS = 4;
   private static final int NEAR = 5;
   private static final int FLIPS = 6;
@@ -74,6 +69,7 @@ public final class PerturbationProbingDetector implements Detector {
   private static final int UNSURE = 8;
   private static final int BURST_SIZE = 9;
   private static final int BURST_SECONDS = 10; // since the epoch, unsigned
+  private static final int GRAVE = 11; // whether a finding was due as a grave one
 
   private static final DetectorSpec SPEC =
       new DetectorSpec(
@@ -84,23 +80,22 @@ public final class PerturbationProbingDetector implements Detector {
           Scope.PRINCIPAL,
           Maturity.STABLE,
           Cadence.EPISODE,
-          11,
+          12,
           List.of("input or its near-duplicate sketch", "predicted label"),
           List.of(ALARM, LOW_SHARE, FLIP_SHARE, CLOSE_SHARE, CLOSE_RATIO, BURST));
 
   private final double alarm;
-  private final double lowShare;
-  private final double flipShare;
-  private final double closeShare;
+  private final ShareTest flipTest;
+  private final ShareTest closeTest;
   private final double closeRatio;
   private final double burst;
 
   /** A detector with the given thresholds. */
   public PerturbationProbingDetector(ThresholdValues values) {
     alarm = values.of(ID, ALARM);
-    lowShare = values.of(ID, LOW_SHARE);
-    flipShare = values.of(ID, FLIP_SHARE);
-    closeShare = values.of(ID, CLOSE_SHARE);
+    double lowShare = values.of(ID, LOW_SHARE);
+    flipTest = new ShareTest(lowShare, values.of(ID, FLIP_SHARE), alarm);
+    closeTest = new ShareTest(lowShare, values.of(ID, CLOSE_SHARE), alarm);
     closeRatio = values.of(ID, CLOSE_RATIO);
     burst = values.of(ID, BURST);
   }
@@ -140,10 +135,8 @@ public final class PerturbationProbingDetector implements Detector {
     boolean near = verdict.near(nearDistance);
     boolean flip = near && verdict.flipped();
     boolean close = near && verdict.nearest() <= closeRatio * nearDistance;
-    advance(memory, FLIPS_LOW, flip, normality.flipShare(), lowShare);
-    advance(memory, FLIPS_HIGH, flip, normality.flipShare(), flipShare);
-    advance(memory, CLOSE_LOW, close, normality.closeShare(), lowShare);
-    advance(memory, CLOSE_HIGH, close, normality.closeShare(), closeShare);
+    flipTest.advance(memory, FLIP_SUMS, flip, normality.flipShare());
+    closeTest.advance(memory, CLOSE_SUMS, close, normality.closeShare());
     if (flips(memory) == 0 && closes(memory) == 0) {
       memory.forget();
       return;
@@ -154,13 +147,14 @@ public final class PerturbationProbingDetector implements Detector {
     memory.count(CLOSE, close);
     memory.count(UNSURE, verdict.row().confidence() < normality.unsureConfidence());
     growBurst(memory, step.observation().timeMillis());
+    if (isGrave(memory) && memory.whole(GRAVE) == 0) {
+      memory.setWhole(GRAVE, 1);
+      memory.renew();
+    }
   }
 
-  private void advance(
-      DetectorMemory memory, int word, boolean isHit, double ordinary, double attack) {
-    if (attack >= MIN_CONTRAST * ordinary) {
-      memory.setReal(word, Cusum.next(memory.real(word), isHit, ordinary, attack, 2 * alarm));
-    }
+  private boolean isGrave(DetectorMemory memory) {
+    return flips(memory) >= alarm || memory.real(BURST_SIZE) >= burst;
   }
 
   private static void growBurst(DetectorMemory memory, long timeMillis) {
@@ -172,11 +166,11 @@ public final class PerturbationProbingDetector implements Detector {
   }
 
   private static double flips(DetectorMemory memory) {
-    return Math.max(memory.real(FLIPS_LOW), memory.real(FLIPS_HIGH));
+    return ShareTest.sum(memory, FLIP_SUMS);
   }
 
   private static double closes(DetectorMemory memory) {
-    return Math.max(memory.real(CLOSE_LOW), memory.real(CLOSE_HIGH));
+    return ShareTest.sum(memory, CLOSE_SUMS);
   }
 
   @Override
@@ -195,7 +189,7 @@ public final class PerturbationProbingDetector implements Detector {
     String window = rows + " inputs";
     return new Explanation(
         Math.min(0.97, (byFlips ? 0.85 : isBurst ? 0.7 : 0.4) + (unsure > 0.5 ? 0.1 : 0)),
-        byFlips || isBurst ? Severity.HIGH : Severity.LOW,
+        isGrave(memory) ? Severity.HIGH : Severity.LOW,
         rows,
         String.format(
             Locale.ROOT,

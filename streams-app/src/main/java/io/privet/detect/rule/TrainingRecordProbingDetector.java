@@ -1,12 +1,12 @@
 package io.privet.detect.rule;
 
 import io.privet.detect.Clue;
-import io.privet.detect.Cusum;
 import io.privet.detect.Detector;
 import io.privet.detect.DetectorSpec;
 import io.privet.detect.DetectorSpec.Cadence;
 import io.privet.detect.Explanation;
 import io.privet.detect.Maturity;
+import io.privet.detect.ShareTest;
 import io.privet.detect.Step;
 import io.privet.detect.Suspicion;
 import io.privet.detect.Threshold;
@@ -44,17 +44,12 @@ public final class TrainingRecordProbingDetector implements Detector {
       new Threshold(
           "min-records", 8, "records", "a smoke test repeats a handful of known rows at most");
 
-  /** An attack share must stand out from the ordinary one by this factor to say anything. */
-  private static final double MIN_CONTRAST = 1.5;
-
-  private static final int LOW_SUM = 0;
-  private static final int HIGH_SUM = 1;
+  private static final int SUMS = 0;
   private static final int ROWS = 2;
   private static final int RECORDS = 3;
   private static final int SCORED = 4;
   private static final int FILTER = 5;
   private static final int FILTER_WORDS = 16;
-  private static final int FILTER_BITS = FILTER_WORDS * Integer.SIZE;
 
   private static final DetectorSpec SPEC =
       new DetectorSpec(
@@ -70,15 +65,13 @@ public final class TrainingRecordProbingDetector implements Detector {
           List.of(ALARM, LOW_SHARE, HIGH_SHARE, MIN_RECORDS));
 
   private final double alarm;
-  private final double lowShare;
-  private final double highShare;
+  private final ShareTest test;
   private final double minRecords;
 
   /** A detector with the given thresholds. */
   public TrainingRecordProbingDetector(ThresholdValues values) {
     alarm = values.of(ID, ALARM);
-    lowShare = values.of(ID, LOW_SHARE);
-    highShare = values.of(ID, HIGH_SHARE);
+    test = new ShareTest(values.of(ID, LOW_SHARE), values.of(ID, HIGH_SHARE), alarm);
     minRecords = values.of(ID, MIN_RECORDS);
   }
 
@@ -95,7 +88,8 @@ public final class TrainingRecordProbingDetector implements Detector {
     boolean hasEvidence = false;
     for (RowVerdict verdict : step.verdicts()) {
       boolean isRecord = verdict.row().trainingRecord();
-      if (!verdict.repeat() && (!isRecord || isNew(memory, verdict.row().identity()))) {
+      if (!verdict.repeat()
+          && (!isRecord || memory.note(FILTER, FILTER_WORDS, verdict.row().identity()))) {
         take(memory, isRecord, scored, normal);
         hasEvidence = true;
       }
@@ -115,56 +109,18 @@ public final class TrainingRecordProbingDetector implements Detector {
   }
 
   private static double strongest(DetectorMemory memory) {
-    return Math.max(memory.real(LOW_SUM), memory.real(HIGH_SUM));
+    return ShareTest.sum(memory, SUMS);
   }
 
   private void take(DetectorMemory memory, boolean isRecord, boolean scored, double normal) {
-    double low = next(memory.real(LOW_SUM), isRecord, normal, lowShare);
-    double high = next(memory.real(HIGH_SUM), isRecord, normal, highShare);
-    if (low == 0 && high == 0) {
+    test.advance(memory, SUMS, isRecord, normal);
+    if (strongest(memory) == 0) {
       memory.forget();
       return;
     }
-    memory.setReal(LOW_SUM, low);
-    memory.setReal(HIGH_SUM, high);
     memory.count(ROWS, true);
     memory.count(RECORDS, isRecord);
     memory.count(SCORED, scored);
-  }
-
-  private double next(double sum, boolean isRecord, double normal, double attack) {
-    return attack < MIN_CONTRAST * normal
-        ? 0
-        : Cusum.next(sum, isRecord, normal, attack, 2 * alarm);
-  }
-
-  /**
-   * Whether a record was not yet asked about: one bit for each in 512, so that a record is taken
-   * for known by chance with probability (known / 512); three quarters full, the filter starts
-   * afresh.
-   */
-  private static boolean isNew(DetectorMemory memory, long identity) {
-    int bit = (int) Long.remainderUnsigned(identity, FILTER_BITS);
-    int word = FILTER + bit / Integer.SIZE;
-    int mask = 1 << bit % Integer.SIZE;
-    if ((memory.whole(word) & mask) != 0) {
-      return false;
-    }
-    if (bitsSet(memory) > FILTER_BITS * 3 / 4) {
-      for (int i = FILTER; i < FILTER + FILTER_WORDS; i++) {
-        memory.setWhole(i, 0);
-      }
-    }
-    memory.setWhole(word, memory.whole(word) | mask);
-    return true;
-  }
-
-  private static int bitsSet(DetectorMemory memory) {
-    int bits = 0;
-    for (int i = FILTER; i < FILTER + FILTER_WORDS; i++) {
-      bits += Integer.bitCount(memory.whole(i));
-    }
-    return bits;
   }
 
   @Override

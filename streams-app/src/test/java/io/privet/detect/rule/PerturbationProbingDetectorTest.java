@@ -15,6 +15,7 @@ import io.privet.detect.profile.RowVerdict;
 import io.privet.detect.synthetic.Classifier;
 import io.privet.detect.synthetic.PerturbationStories;
 import io.privet.detect.synthetic.Story;
+import io.privet.model.Finding;
 import io.privet.model.ModelBaseline;
 import io.privet.model.Observation;
 import io.privet.model.Reference;
@@ -82,6 +83,22 @@ final class PerturbationProbingDetectorTest extends DetectorContract {
 
     steps.observe(NOON, CLOSE);
     assertEquals(Severity.HIGH, steps.explain().severity());
+  }
+
+  @Test
+  void saysAtOnceThatCloseInputsHaveBecomeGrave() {
+    Traffic ada = new Traffic("ada");
+    DetectorRun run = DetectorRun.of(detector(), BASELINE);
+    for (int i = 0; i < 130; i++) {
+      run.observe(ada.call(NOON, Rows.at(4 + i % 2 * 1e-3, 1, Rows.identity(i))));
+    }
+
+    Finding grave =
+        run.findings().stream()
+            .filter(finding -> finding.severity() == Severity.HIGH)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(100, grave.rows());
   }
 
   @Test
