@@ -1,6 +1,8 @@
 package io.privet.extract.text;
 
+import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into words once, for everything that looks at words. Holds content and never leaves
@@ -26,6 +28,8 @@ public final class Words {
   private final int[] ends;
   private final long[] hashes;
   private final int count;
+  private @Nullable Set<WordClass> @Nullable [] classes;
+  private Set<WordClass> present = Set.of();
 
   private Words(String text, int[] starts, int[] ends, long[] hashes, int count) {
     this.text = text;
@@ -90,13 +94,34 @@ public final class Words {
     return ends[index];
   }
 
-  /** What recognisers know of a word. */
-  Set<WordClass> classes(int index) {
-    return Lexicon.classes(hashes[index]);
-  }
-
   /** Whether a word is of a class. */
   boolean is(int index, WordClass wordClass) {
-    return classes(index).contains(wordClass);
+    Set<WordClass> known = classes()[index];
+    return known != null && known.contains(wordClass);
+  }
+
+  /** Whether any word is of a class. */
+  boolean has(WordClass wordClass) {
+    classes();
+    return present.contains(wordClass);
+  }
+
+  private @Nullable Set<WordClass>[] classes() {
+    if (classes != null) {
+      return classes;
+    }
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    @Nullable Set<WordClass>[] looked = new Set[count];
+    Set<WordClass> union = EnumSet.noneOf(WordClass.class);
+    for (int i = 0; i < count; i++) {
+      Set<WordClass> known = Lexicon.classes(hashes[i]);
+      if (known != null) {
+        looked[i] = known;
+        union.addAll(known);
+      }
+    }
+    present = union;
+    classes = looked;
+    return looked;
   }
 }
