@@ -1,5 +1,7 @@
 package io.privet.cli.evaluate;
 
+import io.privet.cli.evaluate.truth.EventTruth;
+import io.privet.cli.evaluate.truth.GroundTruth;
 import io.privet.model.Alert;
 import io.privet.model.EventReference;
 import io.privet.model.RiskPattern;

@@ -11,6 +11,8 @@ import io.privet.cli.console.Palette;
 import io.privet.cli.console.ProgressLine;
 import io.privet.cli.console.Terminal;
 import io.privet.cli.evaluate.EvaluationReport.Traffic;
+import io.privet.cli.evaluate.truth.GroundTruth;
+import io.privet.cli.evaluate.truth.PrincipalTruth;
 import io.privet.cli.replay.EventPlayer;
 import io.privet.cli.replay.Recording;
 import io.privet.cli.replay.ReplayPipeline;

@@ -2,7 +2,8 @@ package io.privet.cli.evaluate;
 
 import io.privet.cli.evaluate.EvaluationReport.FalseAlert;
 import io.privet.cli.evaluate.EvaluationReport.FalseAlertScore;
-import io.privet.cli.evaluate.PrincipalTruth.Kind;
+import io.privet.cli.evaluate.truth.GroundTruth;
+import io.privet.cli.evaluate.truth.PrincipalTruth.Kind;
 import io.privet.model.Alert;
 import io.privet.model.Severity;
 import java.util.Comparator;

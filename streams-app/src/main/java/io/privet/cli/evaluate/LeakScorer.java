@@ -1,6 +1,8 @@
 package io.privet.cli.evaluate;
 
 import io.privet.cli.evaluate.EvaluationReport.LeakScore;
+import io.privet.cli.evaluate.truth.EventTruth;
+import io.privet.cli.evaluate.truth.GroundTruth;
 import io.privet.model.EventReference;
 import io.privet.model.Finding;
 import io.privet.model.LeakCount;

@@ -3,6 +3,8 @@ package io.privet.cli.evaluate;
 import io.privet.cli.evaluate.EvaluationReport.Coverage;
 import io.privet.cli.evaluate.EvaluationReport.LabelScore;
 import io.privet.cli.evaluate.EvaluationReport.RunScore;
+import io.privet.cli.evaluate.truth.AttackRun;
+import io.privet.cli.evaluate.truth.GroundTruth;
 import io.privet.model.RiskPattern;
 import java.time.Instant;
 import java.util.ArrayList;

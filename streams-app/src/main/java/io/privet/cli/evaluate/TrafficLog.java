@@ -1,5 +1,8 @@
 package io.privet.cli.evaluate;
 
+import io.privet.cli.evaluate.truth.EventTruth;
+import io.privet.cli.evaluate.truth.GroundTruth;
+import io.privet.cli.evaluate.truth.PrincipalTruth;
 import io.privet.model.AuditEvent;
 import io.privet.model.DataAccess;
 import io.privet.model.ModelInteraction;

@@ -27,7 +27,11 @@ public final class HistoryLearner implements EventPlayer.Consumer {
 
   @Override
   public void accept(AuditEvent event, SourcePosition position) {
-    Observation observation = extractor.extract(event, position, reference);
+    accept(extractor.extract(event, position, reference));
+  }
+
+  /** Takes an observation in that an extractor with the same keys and reference has made. */
+  public void accept(Observation observation) {
     learner.accept(observation);
     newestMillis = Math.max(newestMillis, observation.timeMillis());
     events++;

@@ -52,7 +52,11 @@ public final class ReplayPipeline {
 
   /** Takes an event in that was read at a position. */
   public void accept(AuditEvent event, SourcePosition position) {
-    Observation observation = extractor.extract(event, position, reference);
+    accept(extractor.extract(event, position, reference));
+  }
+
+  /** Takes an observation in that an extractor with the same keys and reference has made. */
+  public void accept(Observation observation) {
     episodes.advance(Instant.ofEpochMilli(observation.timeMillis()));
     Detection detection = engine.observe(observation, reference, profiles);
     totals.add(detection, profiles.evictions());
@@ -64,6 +68,11 @@ public final class ReplayPipeline {
               listener.onFinding(finding);
               episodes.accept(finding);
             });
+  }
+
+  /** What has been stored of principals so far. */
+  public BoundedProfiles profiles() {
+    return profiles;
   }
 
   private void publish(Alert alert) {

@@ -36,13 +36,18 @@ public record Stages(
   public ReplayPipeline pipeline(
       Reference reference, ReplayListener listener, ReplayTotals totals) {
     return new ReplayPipeline(
-        new Extractor(keys, display),
+        extractor(),
         new DetectionEngine(Detectors.create(thresholds)),
         book(),
         Advisor.load()::advise,
         reference,
         listener,
         totals);
+  }
+
+  /** Turns events into observations. Not safe for use by several threads. */
+  public Extractor extractor() {
+    return new Extractor(keys, display);
   }
 
   /**
@@ -67,7 +72,7 @@ public record Stages(
   public Baselines learn(
       Recording history, Reference reference, ReplayTotals totals, ProgressLine progress)
       throws IOException, InterruptedException {
-    HistoryLearner learner = new HistoryLearner(new Extractor(keys, display), reference);
+    HistoryLearner learner = new HistoryLearner(extractor(), reference);
     history.play(new EventPlayer("learning", totals, progress, learner));
     progress.finish();
     return learner.learn();

@@ -1,8 +1,8 @@
-package io.privet.cli.evaluate;
+package io.privet.cli.evaluate.truth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.privet.cli.evaluate.PrincipalTruth.Kind;
+import io.privet.cli.evaluate.truth.PrincipalTruth.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

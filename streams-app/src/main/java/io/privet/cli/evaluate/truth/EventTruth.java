@@ -1,4 +1,4 @@
-package io.privet.cli.evaluate;
+package io.privet.cli.evaluate.truth;
 
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package io.privet.cli.evaluate;
+package io.privet.cli.evaluate.truth;
 
 /**
  * What a principal of the recorded traffic really does.

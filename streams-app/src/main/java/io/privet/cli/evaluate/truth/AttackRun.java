@@ -1,4 +1,4 @@
-package io.privet.cli.evaluate;
+package io.privet.cli.evaluate.truth;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ public record AttackRun(String label, String name, boolean isThrottled, List<Str
   }
 
   /** The runs that the attacking principals belong to, in the order of their first members. */
-  static List<AttackRun> of(Iterable<PrincipalTruth> principals) {
+  public static List<AttackRun> of(Iterable<PrincipalTruth> principals) {
     List<AttackRun> runs = new ArrayList<>();
     Map<Key, List<String>> split = new LinkedHashMap<>();
     for (PrincipalTruth truth : principals) {

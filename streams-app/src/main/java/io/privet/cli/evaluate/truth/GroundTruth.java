@@ -1,4 +1,4 @@
-package io.privet.cli.evaluate;
+package io.privet.cli.evaluate.truth;
 
 import io.privet.model.RiskPattern;
 import java.util.List;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.privet.cli.evaluate.derive;
+
+import org.jspecify.annotations.NullMarked;

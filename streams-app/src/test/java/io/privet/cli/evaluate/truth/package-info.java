@@ -1,0 +1,4 @@
+@NullMarked
+package io.privet.cli.evaluate.truth;
+
+import org.jspecify.annotations.NullMarked;
