@@ -6,7 +6,9 @@ import io.privet.detect.profile.TargetProfile;
 import io.privet.model.AccessFeatures;
 import io.privet.model.InteractionFeatures;
 import io.privet.model.Observation;
+import io.privet.model.Outcome;
 import io.privet.model.Reference;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,5 +41,20 @@ public record Step(
   /** What is ordinary on the model. */
   public Normality normality() {
     return new Normality(reference.baselines().model(observation.target().name()));
+  }
+
+  /** Whether records of a data set went to the principal. */
+  public boolean isRead() {
+    return observation.outcome() == Outcome.SUCCESS
+        && access().filter(access -> access.operation().reveals()).isPresent();
+  }
+
+  /** Whether the owner has registered a job for this much reading of the data set on this day. */
+  public boolean isWithinJob() {
+    long time = observation.timeMillis();
+    return reference
+        .job(observation.principalKey(), observation.target().name(), Instant.ofEpochMilli(time))
+        .filter(job -> target.readHistory().readsOn(time) <= job.maxPerDay())
+        .isPresent();
   }
 }

@@ -65,10 +65,12 @@ public final class Profile {
     int id = 31 * target.name().hashCode() + target.kind().name().hashCode();
     for (TargetProfile known : targets) {
       if (known.id == id) {
+        known.earlierDays = 0;
         return known;
       }
     }
     TargetProfile added = new TargetProfile(id);
+    added.earlierDays = evictions > 0 ? 0 : knownDays();
     if (targets.size() == MAX_TARGETS) {
       TargetProfile leastUsed =
           targets.stream().min(Comparator.comparingLong(known -> known.rows)).orElseThrow();
@@ -78,5 +80,9 @@ public final class Profile {
     }
     targets.add(added);
     return added;
+  }
+
+  private double knownDays() {
+    return targets.stream().mapToDouble(known -> known.readHistory.knownDays()).max().orElse(0);
   }
 }

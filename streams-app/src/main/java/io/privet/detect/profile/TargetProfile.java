@@ -13,6 +13,9 @@ import java.util.TreeMap;
 public final class TargetProfile {
   final int id;
 
+  /** Days of history on other data sets when this one was met; of the meeting event alone. */
+  double earlierDays;
+
   /** Inputs or accesses so far, counted from those of the target that made room for this one. */
   long rows;
 
@@ -47,6 +50,14 @@ public final class TargetProfile {
         yield List.of();
       }
     };
+  }
+
+  /**
+   * Decayed days with reads of the best known other data set, when this event is the first on this
+   * one; else 0. Not kept.
+   */
+  public double earlierDays() {
+    return earlierDays;
   }
 
   /** What was read of a data set. */

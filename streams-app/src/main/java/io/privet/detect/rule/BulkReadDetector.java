@@ -1,5 +1,6 @@
 package io.privet.detect.rule;
 
+import io.privet.detect.Clue;
 import io.privet.detect.Detector;
 import io.privet.detect.DetectorSpec;
 import io.privet.detect.DetectorSpec.Cadence;
@@ -10,23 +11,19 @@ import io.privet.detect.Suspicion;
 import io.privet.detect.Threshold;
 import io.privet.detect.ThresholdValues;
 import io.privet.detect.profile.ReadHistory;
+import io.privet.model.AccessFeatures;
 import io.privet.model.DatasetBaseline;
-import io.privet.model.Measure;
-import io.privet.model.Outcome;
-import io.privet.model.RegisteredJob;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import io.privet.model.Severity;
-import java.time.Instant;
-import java.util.Formatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Recognises a principal that reads far more of a data set than its peers do and than is usual for
- * itself, or most of what the data set holds, whatever its habit; fast or slow, within a day. A
- * registered job excuses volume up to its amount.
+ * itself, or most of what the data set holds, or that reads it object by object without ever coming
+ * back to one; within seconds or over months. Signs of copying lower the limit. A registered job
+ * excuses volume up to its amount.
  */
 public final class BulkReadDetector implements Detector {
   private static final String ID = "access.bulk-read";
@@ -34,6 +31,15 @@ public final class BulkReadDetector implements Detector {
   private static final Threshold SPREADS =
       new Threshold(
           "spreads", 4, "deviations", "beyond the peers on the log scale (robust z-score)");
+  private static final Threshold SIGN_WORTH =
+      new Threshold(
+          "sign-worth",
+          1,
+          "deviations",
+          "a sign that one ordinary day in fifty shows is worth one deviation in the tail");
+  private static final Threshold EARLY_SPREADS =
+      new Threshold(
+          "early-spreads", 2, "deviations", "one ordinary day in fifty; a first sign of LOW");
   private static final Threshold MIN_OBJECTS =
       new Threshold("min-objects", 50, "objects", "analysts read up to 43 a day (measured)");
   private static final Threshold DEFAULT_LIMIT =
@@ -46,20 +52,25 @@ public final class BulkReadDetector implements Detector {
       new Threshold("coverage", 0.5, "share", "half of a data set is not a sample any more");
   private static final Threshold OWN_FACTOR =
       new Threshold("own-factor", 3, "ratio", "three times the principal's own usual day");
-
-  /** Scale of the natural logarithm of daily objects, kept within what people differ by. */
-  private static final double MIN_SCALE = 0.3;
-
-  private static final double MAX_SCALE = 0.6;
-
-  /** Deviations from the median to a standard deviation, for a normal distribution. */
-  private static final double MAD_TO_SIGMA = 1.4826;
-
-  /** Peers that a baseline must rest upon. */
-  private static final int MIN_PEERS = 8;
+  private static final Threshold WEEK_FACTOR =
+      new Threshold(
+          "week-factor", 3, "ratio", "a week of unusual days; a median day all week is half of it");
+  private static final Threshold ALARM =
+      new Threshold(
+          "alarm",
+          12,
+          "nats",
+          "at least exp(12) = 163,000 ordinary reads between false alarms (Lorden 1971)");
+  private static final Threshold NOVELTY_SIGN =
+      new Threshold("novelty-sign", 3, "nats", "twenty times likelier for a copy");
+  private static final Threshold PACE_SIGN =
+      new Threshold(
+          "pace-sign", 30, "reads", "one every two seconds for a minute: no person opens files so");
 
   /** Decayed days of history before the principal's own habit counts. */
   private static final double MIN_DAYS = 2;
+
+  private static final int LEVEL = CopySigns.WORDS;
 
   private static final DetectorSpec SPEC =
       new DetectorSpec(
@@ -70,34 +81,27 @@ public final class BulkReadDetector implements Detector {
           Scope.PRINCIPAL,
           Maturity.STABLE,
           Cadence.EPISODE,
-          0,
+          LEVEL + 1,
           List.of("data set", "object", "operation"),
-          List.of(SPREADS, MIN_OBJECTS, DEFAULT_LIMIT, COVERAGE, OWN_FACTOR));
+          List.of(
+              SPREADS,
+              SIGN_WORTH,
+              EARLY_SPREADS,
+              MIN_OBJECTS,
+              DEFAULT_LIMIT,
+              COVERAGE,
+              OWN_FACTOR,
+              WEEK_FACTOR,
+              ALARM,
+              NOVELTY_SIGN,
+              PACE_SIGN));
 
-  private final double spreads;
-  private final double minObjects;
-  private final double defaultLimit;
-  private final double coverage;
-  private final double ownFactor;
+  private final ThresholdValues values;
 
   /** A detector with the given thresholds. */
   public BulkReadDetector(ThresholdValues values) {
-    spreads = values.of(ID, SPREADS);
-    minObjects = values.of(ID, MIN_OBJECTS);
-    defaultLimit = values.of(ID, DEFAULT_LIMIT);
-    coverage = values.of(ID, COVERAGE);
-    ownFactor = values.of(ID, OWN_FACTOR);
+    this.values = values;
   }
-
-  /**
-   * A day of reads against its limits.
-   *
-   * @param learned whether the limit is that of the peers
-   * @param coverage share of the known objects of the data set; 0 where none are known
-   * @param usual objects of the principal's own usual day; 0 while it is not known
-   */
-  private record Day(
-      double objects, double limit, boolean learned, double coverage, double usual) {}
 
   @Override
   public DetectorSpec spec() {
@@ -106,110 +110,93 @@ public final class BulkReadDetector implements Detector {
 
   @Override
   public Suspicion observe(Step step) {
-    if (!isRead(step) || isExcused(step)) {
+    Optional<AccessFeatures> access = step.access();
+    if (access.isEmpty()) {
       return Suspicion.NONE;
     }
-    Day day = day(step);
-    if (isMost(day)) {
-      return Suspicion.ALARM;
-    }
-    if (day.objects() <= ownFactor * day.usual()) {
-      return Suspicion.NONE;
-    }
-    if (day.objects() > day.limit()) {
-      return Suspicion.ALARM;
-    }
-    return day.objects() > day.limit() / 2 ? Suspicion.WATCH : Suspicion.NONE;
-  }
-
-  private boolean isMost(Day day) {
-    return day.coverage() >= coverage && day.objects() >= minObjects;
-  }
-
-  private static boolean isRead(Step step) {
-    return step.observation().outcome() == Outcome.SUCCESS
-        && step.access().filter(access -> access.operation().reveals()).isPresent();
-  }
-
-  private static boolean isExcused(Step step) {
+    CopySigns signs = new CopySigns(step.memory());
     long time = step.observation().timeMillis();
-    Optional<RegisteredJob> job =
-        step.reference()
-            .job(
-                step.observation().principalKey(),
-                step.observation().target().name(),
-                Instant.ofEpochMilli(time));
-    return job.isPresent() && step.target().readHistory().readsOn(time) <= job.get().maxPerDay();
+    if (step.target().earlierDays() >= MIN_DAYS) {
+      signs.meet(time);
+    }
+    if (!step.isRead()) {
+      return Suspicion.NONE;
+    }
+    double size = baseline(step).map(DatasetBaseline::objects).orElse(0.0);
+    signs.take(time, access.get().object(), size, 2 * of(ALARM));
+    return step.isWithinJob() ? Suspicion.NONE : judge(step);
   }
 
-  private Day day(Step step) {
+  private Suspicion judge(Step step) {
+    ReadVerdict verdict = verdict(step);
+    boolean isBusy = verdict.objects() > verdict.earlyLimit() / 2;
+    int level = verdict.severity().map(Severity::rank).orElse(0);
+    int known = step.memory().whole(LEVEL);
+    if (level > known) {
+      step.memory().fired(0, 0); // a worse verdict is news at once
+    }
+    step.memory().setWhole(LEVEL, level > 0 || isBusy ? Math.max(level, known) : 0);
+    if (level > 0) {
+      return Suspicion.ALARM;
+    }
+    return isBusy ? Suspicion.WATCH : Suspicion.NONE;
+  }
+
+  @Override
+  public Clue clue(Step step, Suspicion suspicion) {
+    ReadVerdict verdict = verdict(step);
+    return Clue.of(verdict.objects(), verdict.limit());
+  }
+
+  private ReadVerdict verdict(Step step) {
     ReadHistory history = step.target().readHistory();
-    double objects = history.objectsADay(step.observation().timeMillis());
+    long time = step.observation().timeMillis();
+    CopySigns signs = new CopySigns(step.memory());
+    boolean isFast = signs.pace() >= of(PACE_SIGN);
+    boolean isSystematic = signs.novelty() >= of(NOVELTY_SIGN);
+    boolean isNewcomer = signs.isNewcomer(time);
+    double signWorth =
+        of(SIGN_WORTH) * ((isFast ? 1 : 0) + (isSystematic ? 1 : 0) + (isNewcomer ? 1 : 0));
+    Optional<DatasetBaseline> baseline = baseline(step);
+    ReadLimits limits = ReadLimits.of(baseline, of(SPREADS), of(MIN_OBJECTS), of(DEFAULT_LIMIT));
+    double objects = history.objectsADay(time);
     double usual = history.knownDays() >= MIN_DAYS ? history.usualObjects() : 0;
-    Optional<DatasetBaseline> baseline =
-        step.reference().baselines().dataset(step.observation().target().name());
-    Optional<Double> learned =
-        baseline.filter(known -> known.principals() >= MIN_PEERS).map(this::limit);
-    double share =
-        baseline
-            .filter(known -> known.objects() > 0)
-            .map(known -> objects / known.objects())
-            .orElse(0.0);
-    return new Day(
-        objects, learned.orElse(defaultLimit), learned.isPresent(), Math.min(1, share), usual);
+    double size = baseline.map(DatasetBaseline::objects).orElse(0.0);
+    return new ReadVerdict(
+        objects,
+        limits.less(signWorth),
+        limits.less(Math.max(signWorth, of(SPREADS) - of(EARLY_SPREADS))),
+        Math.min(history.objectsLately(), signs.distinct()),
+        of(WEEK_FACTOR) * limits.less(signWorth),
+        limits.learned(),
+        size > 0 ? Math.min(1, objects / size) : 0,
+        of(COVERAGE),
+        of(MIN_OBJECTS),
+        of(OWN_FACTOR) * usual,
+        signs.distinct(),
+        signs.novelty(),
+        of(ALARM),
+        signs.pace(),
+        isFast,
+        isSystematic,
+        isNewcomer);
   }
 
-  private double limit(DatasetBaseline baseline) {
-    double scale = Math.clamp(MAD_TO_SIGMA * baseline.spread(), MIN_SCALE, MAX_SCALE);
-    double limit = Math.expm1(Math.log1p(baseline.medianObjects()) + spreads * scale);
-    return Math.max(minObjects, limit);
+  private double of(Threshold threshold) {
+    return values.of(ID, threshold);
+  }
+
+  private static Optional<DatasetBaseline> baseline(Step step) {
+    return step.reference().baselines().dataset(step.observation().target().name());
   }
 
   @Override
   public long rows(Step step) {
-    return Math.round(step.target().readHistory().objectsADay(step.observation().timeMillis()));
+    return verdict(step).rows();
   }
 
   @Override
   public Explanation explain(Step step) {
-    Day day = day(step);
-    boolean isMost = isMost(day);
-    return new Explanation(
-        isMost ? 0.9 : 0.75,
-        isMost ? Severity.HIGH : Severity.MEDIUM,
-        Math.round(day.objects()),
-        summary(day),
-        List.of(
-            new Measure("distinct objects read", day.objects(), day.limit(), "objects", "last day"),
-            new Measure(
-                "share of the data set read", day.coverage(), coverage, "share", "last day"),
-            new Measure(
-                "distinct objects on its own usual day",
-                day.usual(),
-                day.objects() / ownFactor,
-                "objects",
-                "last weeks")),
-        List.of(
-            "A registered job: none covers this amount on this data set.",
-            "Repeated reads of the same objects: only distinct objects count.",
-            "The principal's own habit: it does not usually read this much."));
-  }
-
-  /** The limit is named only where it was passed: most of a small data set may lie below it. */
-  private static String summary(Day day) {
-    StringBuilder summary = new StringBuilder();
-    try (Formatter out = new Formatter(summary, Locale.ROOT)) {
-      out.format("%.0f distinct objects were read within a day", day.objects());
-      if (day.objects() > day.limit()) {
-        out.format(
-            ", against a limit of %.0f %s",
-            day.limit(), day.learned() ? "from its peers" : "for data sets without a baseline");
-      }
-      if (day.coverage() > 0) {
-        out.format(
-            ": %.0f %% of the objects that the data set is known to hold", 100 * day.coverage());
-      }
-    }
-    return summary.append('.').toString();
+    return verdict(step).explain();
   }
 }

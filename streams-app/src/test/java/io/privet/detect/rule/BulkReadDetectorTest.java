@@ -8,6 +8,7 @@ import io.privet.detect.DetectorRun;
 import io.privet.detect.References;
 import io.privet.detect.ThresholdValues;
 import io.privet.detect.Traffic;
+import io.privet.detect.synthetic.Chance;
 import io.privet.detect.synthetic.ReadStories;
 import io.privet.model.DataOperation;
 import io.privet.model.DatasetBaseline;
@@ -80,13 +81,13 @@ final class BulkReadDetectorTest extends DetectorContract {
         DetectorRun.of(
             new BulkReadDetector(References.threshold(detector().spec().id(), "coverage", 0.3)),
             small);
-    assertEquals(0, read(run, MORNING, 0, 49).size());
+    assertEquals(0, read(run, MORNING, 0, 45).size());
 
     DetectorRun most = run(small);
     List<Finding> findings = read(most, MORNING, 0, 70);
 
-    assertEquals(Severity.HIGH, findings.getFirst().severity());
-    assertEquals(0.9, findings.getFirst().confidence());
+    assertEquals(Severity.HIGH, findings.getLast().severity());
+    assertEquals(0.9, findings.getLast().confidence());
   }
 
   @Test
@@ -108,7 +109,7 @@ final class BulkReadDetectorTest extends DetectorContract {
   void countsTheAmountOfAJobAnewAtMidnight() {
     DetectorRun run = run(References.job(ada.key(), 300, Instant.MAX));
 
-    assertEquals(0, read(run, MIDNIGHT.plus(DAY).minusMillis(1), 0, 300).size());
+    assertEquals(0, read(run, MIDNIGHT.plus(DAY).minusMillis(1), Duration.ZERO, 0, 300).size());
     assertEquals(0, read(run, MIDNIGHT.plus(DAY), 300, 600).size());
     assertEquals(1, read(run, MIDNIGHT.plus(DAY), 600, 601).size());
   }
@@ -126,7 +127,7 @@ final class BulkReadDetectorTest extends DetectorContract {
     Instant expiry = MORNING.plusSeconds(10);
     DetectorRun run = run(References.job(ada.key(), 1_000, expiry));
 
-    assertEquals(0, read(run, expiry.minusMillis(1), 0, 300).size());
+    assertEquals(0, read(run, expiry.minusMillis(1), Duration.ZERO, 0, 300).size());
     assertEquals(1, read(run, expiry, 300, 301).size());
   }
 
@@ -138,7 +139,7 @@ final class BulkReadDetectorTest extends DetectorContract {
     for (int i = 0; i < 300; i++) {
       run.observe(ada.access("images", MORNING, DataOperation.READ, Outcome.SUCCESS, i));
     }
-    assertEquals(1, run.findings().size());
+    assertEquals(Severity.MEDIUM, run.findings().getLast().severity());
   }
 
   @Test
@@ -157,10 +158,10 @@ final class BulkReadDetectorTest extends DetectorContract {
   void countsALateReadToItsOwnDay() {
     Reference peers = References.dataset(new DatasetBaseline(8, 8, 0.3, 1_000));
     DetectorRun run = run(peers);
-    read(run, MIDNIGHT.minusSeconds(60), 0, 30);
-    read(run, MIDNIGHT, 30, 31);
+    read(run, MIDNIGHT.minusSeconds(300), 0, 30);
+    read(run, MIDNIGHT, Duration.ZERO, 30, 31);
 
-    assertEquals(1, read(run, MIDNIGHT.minusMillis(1), 31, 80).size());
+    assertEquals(1, read(run, MIDNIGHT.minusSeconds(300), 31, 80).size());
   }
 
   @Test
@@ -215,13 +216,100 @@ final class BulkReadDetectorTest extends DetectorContract {
     assertEquals("", finding.baseline());
   }
 
+  @Test
+  void givesAFirstSignBelowTheLimit() {
+    List<Finding> findings = readAll(run(Reference.NONE), MORNING, Duration.ofSeconds(3), 0, 100);
+
+    assertEquals(1, findings.size());
+    assertEquals(Severity.LOW, findings.getFirst().severity());
+    assertEquals(0.5, findings.getFirst().confidence());
+  }
+
+  @Test
+  void takesADeviationOffForAMachinesPace() {
+    Reference peers = References.dataset(new DatasetBaseline(8, 14, 0.5, 100_000));
+    assertEquals(164, limit(new DatasetBaseline(8, 14, 0.5, 100_000)), 1);
+
+    assertEquals(1, read(run(peers), MORNING, Duration.ofMillis(50), 0, 110).size());
+    assertEquals(0, read(run(peers), MORNING, Duration.ofSeconds(5), 0, 110).size());
+  }
+
+  @Test
+  void takesADeviationOffForReadingEachObjectOnce() {
+    Reference peers = References.dataset(new DatasetBaseline(8, 14, 0.5, 400));
+    Finding once = read(run(peers), MORNING, 0, 120).getFirst();
+    assertTrue(once.summary().endsWith("hardly an object was read twice."), once.summary());
+
+    DetectorRun revisiting = run(peers);
+    for (int i = 0; i < 120; i++) {
+      Instant time = MORNING.plusSeconds(20L * i);
+      read(revisiting, time, Duration.ZERO, i, i + 1);
+      read(revisiting, time, Duration.ZERO, i / 2, i / 2 + 1);
+    }
+    assertTrue(
+        revisiting.findings().stream().allMatch(finding -> finding.severity() == Severity.LOW));
+  }
+
+  @Test
+  void takesADeviationOffForANewcomerWithAHistoryElsewhere() {
+    Reference peers = References.dataset(new DatasetBaseline(8, 14, 0.5, 100_000));
+    DetectorRun newcomer = run(peers);
+    for (int day = 0; day < 5; day++) {
+      Instant time = MORNING.minus(DAY.multipliedBy(5 - day));
+      newcomer.observe(ada.access("images", time, DataOperation.READ, Outcome.SUCCESS, day));
+    }
+    assertEquals(1, read(newcomer, MORNING, 0, 110).size());
+    assertEquals(0, read(run(peers), MORNING, 0, 110).size());
+  }
+
+  @Test
+  void findsACopyOfEightObjectsADay() {
+    Reference peers = References.dataset(new DatasetBaseline(8, 14, 0.5, 600));
+    DetectorRun run = run(peers);
+    int day = 0;
+    while (run.findings().isEmpty() && day < 70) {
+      read(run, MORNING.plus(DAY.multipliedBy(day)), 8 * day, 8 * day + 8);
+      day++;
+    }
+
+    assertEquals(Severity.MEDIUM, run.findings().getFirst().severity());
+    assertTrue(day <= 30, "day " + day);
+  }
+
+  @Test
+  void letsAnAnalystReadAtRandomForYears() {
+    Reference peers = References.dataset(new DatasetBaseline(8, 14, 0.5, 600));
+    DetectorRun run = run(peers);
+    Chance chance = new Chance(7);
+    for (int day = 0; day < 500; day++) {
+      for (int i = 0; i < 14; i++) {
+        Instant time = MORNING.plus(DAY.multipliedBy(day)).plusSeconds(600L * i);
+        run.observe(ada.read(time, chance.below(600)));
+      }
+    }
+
+    assertEquals(List.of(), run.findings());
+  }
+
+  @Test
+  void countsAWeekBesideADay() {
+    Reference peers = References.dataset(new DatasetBaseline(8, 14, 0.5, 100_000));
+    DetectorRun run = run(peers);
+    List<Finding> findings = List.of();
+    for (int day = 0; day < 14 && findings.isEmpty(); day++) {
+      findings = read(run, MORNING.plus(DAY.multipliedBy(day)), 90 * day, 90 * day + 90);
+    }
+
+    assertTrue(findings.getFirst().summary().contains(" lately against "), "a week's limit");
+  }
+
   private static double limit(DatasetBaseline baseline) {
     Traffic ada = new Traffic("ada");
     DetectorRun run =
         DetectorRun.of(
             new BulkReadDetector(ThresholdValues.DEFAULTS), References.dataset(baseline));
     for (int i = 0; i < 300; i++) {
-      run.observe(ada.read(MORNING, i));
+      run.observe(ada.read(MORNING.plusSeconds(3L * i), i));
     }
     return run.findings().getFirst().measures().getFirst().threshold();
   }
@@ -230,10 +318,21 @@ final class BulkReadDetectorTest extends DetectorContract {
     return DetectorRun.of(detector(), reference);
   }
 
+  /** Reads at a person's pace; returns the findings of medium severity or above. */
   private List<Finding> read(DetectorRun run, Instant time, int from, int to) {
+    return read(run, time, Duration.ofSeconds(3), from, to);
+  }
+
+  private List<Finding> read(DetectorRun run, Instant time, Duration gap, int from, int to) {
+    return readAll(run, time, gap, from, to).stream()
+        .filter(finding -> finding.severity().compareTo(Severity.MEDIUM) >= 0)
+        .toList();
+  }
+
+  private List<Finding> readAll(DetectorRun run, Instant time, Duration gap, int from, int to) {
     int before = run.findings().size();
     for (int i = from; i < to; i++) {
-      run.observe(ada.read(time, i));
+      run.observe(ada.read(time.plus(gap.multipliedBy(i)), i));
     }
     return run.findings().subList(before, run.findings().size());
   }
