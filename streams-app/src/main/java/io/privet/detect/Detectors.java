@@ -1,6 +1,7 @@
 package io.privet.detect;
 
 import io.privet.detect.rule.BulkReadDetector;
+import io.privet.detect.rule.NewDestinationDetector;
 import io.privet.detect.rule.OutputDisclosureDetector;
 import io.privet.detect.rule.PerturbationProbingDetector;
 import io.privet.detect.rule.TrainingRecordProbingDetector;
@@ -14,7 +15,8 @@ public final class Detectors {
           TrainingRecordProbingDetector::new,
           PerturbationProbingDetector::new,
           OutputDisclosureDetector::new,
-          BulkReadDetector::new);
+          BulkReadDetector::new,
+          NewDestinationDetector::new);
 
   private Detectors() {}
 

@@ -56,6 +56,16 @@ public final class Traffic {
     return access(DATASET, time, DataOperation.READ, Outcome.SUCCESS, object);
   }
 
+  /** A successful export of rows of an object of {@link #DATASET} to a destination. */
+  public Observation export(Instant time, long object, long rows, long destination) {
+    return observation(
+        Target.dataset(DATASET),
+        time,
+        Outcome.SUCCESS,
+        new AccessFeatures(
+            DataOperation.EXPORT, Rows.identity(object), rows, -1, -1, Rows.identity(destination)));
+  }
+
   /** An access to an object of a data set. */
   public Observation access(
       String dataset, Instant time, DataOperation operation, Outcome outcome, long object) {

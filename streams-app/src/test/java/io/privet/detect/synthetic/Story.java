@@ -95,6 +95,18 @@ public final class Story {
     return write(event);
   }
 
+  /** Rows of an object are sent to a destination. */
+  public Story export(String object, String destination, long rows) {
+    ObjectNode event = event("data_access");
+    event.put("dataset", target);
+    event.put("object", object);
+    event.put("op", "export");
+    event.put("status", 200);
+    event.put("destination", destination);
+    event.put("rows", rows);
+    return write(event);
+  }
+
   /** An object is read. */
   public Story read(String object) {
     return access("GetObject", object, 200);
