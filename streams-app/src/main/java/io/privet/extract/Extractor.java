@@ -81,7 +81,7 @@ public final class Extractor {
         interaction.input().rows(),
         rows.extract(interaction, prompt, reference.trainingRecords(interaction.call().model())),
         scoresReturned,
-        texts.extract(prompt, answer, scoresReturned),
+        texts.extract(prompt, words(interaction.input().systemText()), answer, scoresReturned),
         leaks.count(interaction.input().text(), interaction.output().text()),
         orUnknown(interaction.input().tokens()),
         orUnknown(interaction.output().tokens()));

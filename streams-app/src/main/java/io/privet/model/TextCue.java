@@ -28,5 +28,7 @@ public enum TextCue {
   /** The answer repeats one thing and then breaks into something else. */
   ANSWER_DIVERGES,
   /** The answer holds a link or image whose address carries data. */
-  ANSWER_LINKS_DATA
+  ANSWER_LINKS_DATA,
+  /** The answer gives away what the operator put before the prompt. */
+  ANSWER_DISCLOSES_CONTEXT
 }

@@ -35,7 +35,8 @@ final class FlatInteraction {
           TextCue.TASK_HARVEST,
           TextCue.ANSWER_REPEATS,
           TextCue.ANSWER_DIVERGES,
-          TextCue.ANSWER_LINKS_DATA);
+          TextCue.ANSWER_LINKS_DATA,
+          TextCue.ANSWER_DISCLOSES_CONTEXT);
 
   private FlatInteraction() {}
 

@@ -18,20 +18,22 @@ public final class TextExtractor {
   /**
    * The features; of an empty text where a side is withheld.
    *
+   * @param system what the operator put before the prompt
    * @param scoresReturned whether scores or log-probabilities went back to the caller
    */
-  public TextFeatures extract(Words prompt, Words answer, boolean scoresReturned) {
+  public TextFeatures extract(Words prompt, Words system, Words answer, boolean scoresReturned) {
     if (prompt.count() == 0 && answer.count() == 0) {
       return TextFeatures.NONE;
     }
-    Exchange exchange = new Exchange(prompt, answer, scoresReturned);
+    Exchange exchange = new Exchange(prompt, system, answer, scoresReturned);
     Set<TextCue> cues = EnumSet.noneOf(TextCue.class);
     for (CueRecogniser recogniser : CueRecognisers.ALL) {
       if (recogniser.recognises(exchange)) {
         cues.add(recogniser.cue());
       }
     }
-    return new TextFeatures(cues, template(prompt), 0, prompt.count(), answer.count());
+    return new TextFeatures(
+        cues, template(prompt), subject(prompt, cues), prompt.count(), answer.count());
   }
 
   /** The words that a prompt opens with stay the same while what follows varies. */
@@ -41,5 +43,11 @@ public final class TextExtractor {
       hash = 31 * hash + prompt.hash(i);
     }
     return (int) hasher.hashLongToLong(hash);
+  }
+
+  private int subject(Words prompt, Set<TextCue> cues) {
+    return cues.contains(TextCue.PERSON_DATA)
+        ? (int) hasher.hashLongToLong(PersonDataRecogniser.subject(prompt))
+        : 0;
   }
 }

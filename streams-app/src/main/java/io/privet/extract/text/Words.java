@@ -106,6 +106,24 @@ public final class Words {
     return present.contains(wordClass);
   }
 
+  /** Whether any word from one position up to another, exclusive, is of a class. */
+  boolean has(int from, int to, WordClass wordClass) {
+    if (!has(wordClass)) {
+      return false;
+    }
+    for (int i = Math.max(0, from); i < Math.min(count, to); i++) {
+      if (is(i, wordClass)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is of any class. */
+  boolean isKnown(int index) {
+    return classes()[index] != null;
+  }
+
   private @Nullable Set<WordClass>[] classes() {
     if (classes != null) {
       return classes;

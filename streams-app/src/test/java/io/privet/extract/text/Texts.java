@@ -13,6 +13,6 @@ final class Texts {
 
   static TextFeatures features(String prompt, String answer, boolean scoresReturned) {
     return new TextExtractor(Hashing.xxh3_64(7))
-        .extract(Words.of(prompt), Words.of(answer), scoresReturned);
+        .extract(Words.of(prompt), Words.NONE, Words.of(answer), scoresReturned);
   }
 }
