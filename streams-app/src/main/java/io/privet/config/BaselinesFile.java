@@ -1,5 +1,7 @@
 package io.privet.config;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -7,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.privet.model.Baselines;
 import io.privet.model.DatasetBaseline;
 import io.privet.model.ModelBaseline;
+import io.privet.model.ValueFilter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +27,7 @@ public final class BaselinesFile {
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
+          .addMixIn(ValueFilter.class, FilterForm.class)
           .enable(
               SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .enable(
@@ -39,6 +43,15 @@ public final class BaselinesFile {
       String version,
       Map<String, ModelBaseline> models,
       Map<String, DatasetBaseline> datasets) {}
+
+  /** A filter is a string in base64. */
+  private abstract static class FilterForm {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    FilterForm(byte[] unusedBits) {}
+
+    @JsonValue
+    abstract byte[] bits();
+  }
 
   private BaselinesFile() {}
 

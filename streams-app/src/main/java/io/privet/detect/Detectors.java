@@ -1,9 +1,11 @@
 package io.privet.detect;
 
 import io.privet.detect.rule.BulkReadDetector;
+import io.privet.detect.rule.HeldClassDetector;
 import io.privet.detect.rule.NewDestinationDetector;
 import io.privet.detect.rule.OutputDisclosureDetector;
 import io.privet.detect.rule.PerturbationProbingDetector;
+import io.privet.detect.rule.SyntheticInputsDetector;
 import io.privet.detect.rule.TrainingRecordProbingDetector;
 import java.util.List;
 import java.util.function.Function;
@@ -14,6 +16,8 @@ public final class Detectors {
       List.of(
           TrainingRecordProbingDetector::new,
           PerturbationProbingDetector::new,
+          HeldClassDetector::new,
+          SyntheticInputsDetector::new,
           OutputDisclosureDetector::new,
           BulkReadDetector::new,
           NewDestinationDetector::new);

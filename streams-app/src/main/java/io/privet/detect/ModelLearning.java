@@ -2,6 +2,8 @@ package io.privet.detect;
 
 import io.privet.detect.InputSample.Input;
 import io.privet.model.ModelBaseline;
+import io.privet.model.ValueBaseline;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +56,10 @@ final class ModelLearning {
             Math.max(
                 Normality.MIN_CLOSE_SHARE, highShare(input -> input.isClose(CLOSE_RATIO * near))),
             unsureConfidence(),
-            trainingShare()));
+            trainingShare(),
+            ValueBaseline.NONE,
+            medianInputs(),
+            inputSpread()));
   }
 
   private double nearDistance() {
@@ -116,5 +121,20 @@ final class ModelLearning {
     return Math.max(
         MIN_TRAINING_SHARE,
         TRAINING_MARGIN * Quantile.withDefaults().evaluate(shares, UPPER_QUARTILE));
+  }
+
+  private double medianInputs() {
+    return Math.expm1(Median.withDefaults().evaluate(logInputs()));
+  }
+
+  private double inputSpread() {
+    double[] logs = logInputs();
+    double median = Median.withDefaults().evaluate(logs.clone());
+    return Median.withDefaults()
+        .evaluate(Arrays.stream(logs).map(log -> Math.abs(log - median)).toArray());
+  }
+
+  private double[] logInputs() {
+    return measured.stream().mapToDouble(sample -> Math.log1p(sample.distinct())).toArray();
   }
 }

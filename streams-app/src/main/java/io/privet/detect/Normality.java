@@ -1,7 +1,9 @@
 package io.privet.detect;
 
 import io.privet.model.ModelBaseline;
+import io.privet.model.RowFeatures;
 import io.privet.model.Sketch;
+import io.privet.model.ValueBaseline;
 import java.util.Optional;
 
 /**
@@ -49,5 +51,19 @@ public final class Normality {
   /** Highest ordinary share of distinct inputs that are registered training records. */
   public double trainingShare() {
     return baseline.map(ModelBaseline::trainingShare).orElse(DEFAULT_TRAINING_SHARE);
+  }
+
+  /** Whether too few fields of an input hold values that are in common use on the model. */
+  public boolean isForeign(RowFeatures row) {
+    return row.familiarity() >= 0 && row.familiarity() < values().foreignBelow();
+  }
+
+  /** Highest ordinary share of foreign inputs; 1 where none can be told. */
+  public double foreignShare() {
+    return values().foreignShare();
+  }
+
+  private ValueBaseline values() {
+    return baseline.map(ModelBaseline::values).orElse(ValueBaseline.NONE);
   }
 }

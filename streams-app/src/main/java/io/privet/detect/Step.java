@@ -38,6 +38,11 @@ public record Step(
         : Optional.empty();
   }
 
+  /** Whether scores or log-probabilities went back to the caller. */
+  public boolean scored() {
+    return interaction().filter(InteractionFeatures::scoresReturned).isPresent();
+  }
+
   /** What is ordinary on the model. */
   public Normality normality() {
     return new Normality(reference.baselines().model(observation.target().name()));

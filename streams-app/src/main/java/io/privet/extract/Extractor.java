@@ -79,7 +79,11 @@ public final class Extractor {
     return new InteractionFeatures(
         interaction.call().operation(),
         interaction.input().rows(),
-        rows.extract(interaction, prompt, reference.trainingRecords(interaction.call().model())),
+        rows.extract(
+            interaction,
+            prompt,
+            reference.trainingRecords(interaction.call().model()),
+            reference.baselines().commonValues(interaction.call().model())),
         scoresReturned,
         texts.extract(prompt, words(interaction.input().systemText()), answer, scoresReturned),
         leaks.count(interaction.input().text(), interaction.output().text()),

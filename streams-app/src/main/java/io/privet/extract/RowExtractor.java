@@ -10,6 +10,7 @@ import io.privet.model.ModelOutput;
 import io.privet.model.RowFeatures;
 import io.privet.model.Sketch;
 import io.privet.model.TrainingRecords;
+import io.privet.model.ValueFilter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,13 @@ final class RowExtractor {
   private final Hasher64 identityHasher;
   private final Hasher64 labelHasher;
   private final Sketcher sketcher;
+  private final FieldValues values;
 
   RowExtractor(PrivacyKeys keys) {
     identityHasher = Hashing.xxh3_64(keys.seed("input"));
     labelHasher = Hashing.xxh3_64(keys.seed("label"));
     sketcher = new Sketcher(keys);
+    values = new FieldValues(keys);
   }
 
   /**
@@ -36,13 +39,16 @@ final class RowExtractor {
    * @param prompt words of the input text; none where it is withheld
    */
   List<RowFeatures> extract(
-      ModelInteraction interaction, Words prompt, TrainingRecords trainingRecords) {
+      ModelInteraction interaction,
+      Words prompt,
+      TrainingRecords trainingRecords,
+      ValueFilter common) {
     ModelInput input = interaction.input();
     ModelOutput output = interaction.output();
     int count = Math.min(described(input), InteractionFeatures.MAX_ROWS);
     List<RowFeatures> rows = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      rows.add(row(input, output, i, prompt, trainingRecords));
+      rows.add(row(input, output, i, prompt, trainingRecords, common));
     }
     return rows;
   }
@@ -60,7 +66,8 @@ final class RowExtractor {
       ModelOutput output,
       int index,
       Words prompt,
-      TrainingRecords trainingRecords) {
+      TrainingRecords trainingRecords,
+      ValueFilter common) {
     String hex = index < input.hashes().size() ? input.hashes().get(index) : null;
     boolean isShort = hex != null && hex.length() < LONG_PREFIX;
     long hash = hex == null ? compute(input, index) : parse(hex, isShort);
@@ -78,7 +85,10 @@ final class RowExtractor {
         index < output.confidences().size()
             ? output.confidences().get(index).floatValue()
             : Float.NaN,
-        training);
+        training,
+        index < input.vectors().size()
+            ? values.familiarity(input.vectors().get(index), common)
+            : RowFeatures.UNKNOWN_FAMILIARITY);
   }
 
   /** The first bits of a hash, 32 of them where it is short, from the highest downwards. */

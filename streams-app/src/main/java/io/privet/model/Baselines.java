@@ -1,5 +1,6 @@
 package io.privet.model;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,8 +24,23 @@ public record Baselines(
     return Optional.ofNullable(models.get(name));
   }
 
+  /** The field values in common use on a model; empty where none were learned. */
+  public ValueFilter commonValues(String model) {
+    ModelBaseline known = models.get(model);
+    return known == null ? ValueFilter.NONE : known.values().common();
+  }
+
   /** The baseline of a data set, where one was learned. */
   public Optional<DatasetBaseline> dataset(String name) {
     return Optional.ofNullable(datasets.get(name));
+  }
+
+  /** The same with what is known of the field values of models, by their name. */
+  public Baselines withValues(Map<String, ValueBaseline> values) {
+    Map<String, ModelBaseline> known = new HashMap<>();
+    models.forEach(
+        (name, model) ->
+            known.put(name, model.withValues(values.getOrDefault(name, ValueBaseline.NONE))));
+    return new Baselines(version, known, datasets);
   }
 }

@@ -12,6 +12,10 @@ package io.privet.model;
  * @param unsureConfidence confidence below which an answer is unsure for this model
  * @param trainingShare share of distinct inputs that are registered training records, as high as it
  *     is among ordinary principals
+ * @param values the field values of ordinary inputs
+ * @param medianInputs median, over principals, of the distinct inputs of one principal; 0 where
+ *     unknown
+ * @param inputSpread median absolute deviation of the natural logarithm of that number
  */
 public record ModelBaseline(
     int principals,
@@ -19,4 +23,41 @@ public record ModelBaseline(
     double flipShare,
     double closeShare,
     double unsureConfidence,
-    double trainingShare) {}
+    double trainingShare,
+    ValueBaseline values,
+    double medianInputs,
+    double inputSpread) {
+  /** A baseline with nothing known of the field values and the volume. */
+  public ModelBaseline(
+      int principals,
+      double nearDistance,
+      double flipShare,
+      double closeShare,
+      double unsureConfidence,
+      double trainingShare) {
+    this(
+        principals,
+        nearDistance,
+        flipShare,
+        closeShare,
+        unsureConfidence,
+        trainingShare,
+        ValueBaseline.NONE,
+        0,
+        0);
+  }
+
+  /** The same with what is known of the field values. */
+  public ModelBaseline withValues(ValueBaseline learned) {
+    return new ModelBaseline(
+        principals,
+        nearDistance,
+        flipShare,
+        closeShare,
+        unsureConfidence,
+        trainingShare,
+        learned,
+        medianInputs,
+        inputSpread);
+  }
+}

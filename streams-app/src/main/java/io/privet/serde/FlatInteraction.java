@@ -20,6 +20,7 @@ final class FlatInteraction {
   private static final int HAS_LABEL = 1 << 1;
   private static final int HAS_CONFIDENCE = 1 << 2;
   private static final int IS_TRAINING_RECORD = 1 << 3;
+  private static final int HAS_FAMILIARITY = 1 << 4;
 
   /** A cue is written as the bit of its place in this list: append, never insert or move. */
   private static final List<TextCue> CUES =
@@ -124,6 +125,9 @@ final class FlatInteraction {
     if (!Float.isNaN(row.confidence())) {
       out.writeFloat(row.confidence());
     }
+    if (row.familiarity() >= 0) {
+      out.writeByte(row.familiarity());
+    }
   }
 
   private static RowFeatures readRow(FlatReader in) {
@@ -133,13 +137,15 @@ final class FlatInteraction {
         FlatSketch.read(in),
         (flags & HAS_LABEL) == 0 ? 0 : in.readInt(),
         (flags & HAS_CONFIDENCE) == 0 ? Float.NaN : in.readFloat(),
-        (flags & IS_TRAINING_RECORD) != 0);
+        (flags & IS_TRAINING_RECORD) != 0,
+        (flags & HAS_FAMILIARITY) == 0 ? RowFeatures.UNKNOWN_FAMILIARITY : in.readByte());
   }
 
   private static int flags(RowFeatures row) {
     return (row.identity() == 0 ? 0 : HAS_IDENTITY)
         | (row.label() == 0 ? 0 : HAS_LABEL)
         | (Float.isNaN(row.confidence()) ? 0 : HAS_CONFIDENCE)
-        | (row.trainingRecord() ? IS_TRAINING_RECORD : 0);
+        | (row.trainingRecord() ? IS_TRAINING_RECORD : 0)
+        | (row.familiarity() < 0 ? 0 : HAS_FAMILIARITY);
   }
 }

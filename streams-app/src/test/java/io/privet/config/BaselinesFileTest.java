@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.privet.model.Baselines;
 import io.privet.model.DatasetBaseline;
 import io.privet.model.ModelBaseline;
+import io.privet.model.ValueBaseline;
+import io.privet.model.ValueFilter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +22,17 @@ final class BaselinesFileTest {
           "2026-03-02",
           Map.of(
               "wine", new ModelBaseline(3, 0.5, 0.01, 0.02, 0.7, 0.06),
-              "digits", new ModelBaseline(12, 0.031, 0.1, 0, 0.4, 0)),
+              "digits",
+                  new ModelBaseline(
+                      12,
+                      0.031,
+                      0.1,
+                      0,
+                      0.4,
+                      0,
+                      new ValueBaseline(new ValueFilter(new byte[] {1, -128}), 75, 0.01),
+                      83,
+                      0.5)),
           Map.of("notes", new DatasetBaseline(63, 14, 0.35, 600)));
 
   private static final String TEXT =
@@ -35,7 +47,14 @@ final class BaselinesFileTest {
             "flipShare" : 0.1,
             "closeShare" : 0.0,
             "unsureConfidence" : 0.4,
-            "trainingShare" : 0.0
+            "trainingShare" : 0.0,
+            "values" : {
+              "common" : "AYA=",
+              "foreignBelow" : 75,
+              "foreignShare" : 0.01
+            },
+            "medianInputs" : 83.0,
+            "inputSpread" : 0.5
           },
           "wine" : {
             "principals" : 3,
@@ -43,7 +62,14 @@ final class BaselinesFileTest {
             "flipShare" : 0.01,
             "closeShare" : 0.02,
             "unsureConfidence" : 0.7,
-            "trainingShare" : 0.06
+            "trainingShare" : 0.06,
+            "values" : {
+              "common" : "",
+              "foreignBelow" : 0,
+              "foreignShare" : 1.0
+            },
+            "medianInputs" : 0.0,
+            "inputSpread" : 0.0
           }
         },
         "datasets" : {
@@ -100,7 +126,7 @@ final class BaselinesFileTest {
     assertEquals(
         List.of(
             file
-                + " line 28: must be baselines in format version 1 but: Missing creator property"
+                + " line 42: must be baselines in format version 1 but: Missing creator property"
                 + " 'spread' (index 2)"),
         problems(file));
   }
@@ -112,7 +138,7 @@ final class BaselinesFileTest {
     assertEquals(
         List.of(
             file
-                + " line 20: must be baselines in format version 1 but: Missing creator property"
+                + " line 34: must be baselines in format version 1 but: Missing creator property"
                 + " 'principals' (index 0)"),
         problems(file));
   }

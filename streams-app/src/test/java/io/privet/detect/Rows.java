@@ -18,6 +18,13 @@ public final class Rows {
     return new RowFeatures(identity, sketch(place), label, 0.9f, false);
   }
 
+  /** An input at a place of which this percentage of the fields holds common values. */
+  public static RowFeatures familiar(double place, int label, int familiarity) {
+    RowFeatures row = at(place, label);
+    return new RowFeatures(
+        row.identity(), row.sketch(), label, row.confidence(), false, familiarity);
+  }
+
   /** A registered training record, far from everything else. */
   public static RowFeatures record(int number) {
     return new RowFeatures(identity(number), null, 1, 0.9f, true);

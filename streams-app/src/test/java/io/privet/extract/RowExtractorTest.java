@@ -13,6 +13,7 @@ import io.privet.model.ModelOutput;
 import io.privet.model.RowFeatures;
 import io.privet.model.Sketch;
 import io.privet.model.TrainingRecords;
+import io.privet.model.ValueFilter;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ final class RowExtractorTest {
             .extract(
                 Events.interaction(Events.vectors(ROW), Events.labels("cat")),
                 Words.NONE,
-                TrainingRecords.NONE)
+                TrainingRecords.NONE,
+                ValueFilter.NONE)
             .getFirst();
 
     assertNotEquals(0x4c5120bbbf76fc76L, row.identity());
@@ -145,13 +147,15 @@ final class RowExtractorTest {
 
   private RowFeatures only(ModelInput input, ModelOutput output, TrainingRecords records) {
     List<RowFeatures> rows =
-        extractor.extract(Events.interaction(input, output), words(input), records);
+        extractor.extract(
+            Events.interaction(input, output), words(input), records, ValueFilter.NONE);
     assertEquals(1, rows.size());
     return rows.getFirst();
   }
 
   private List<RowFeatures> extract(ModelInput input, ModelOutput output) {
-    return extractor.extract(Events.interaction(input, output), words(input), TrainingRecords.NONE);
+    return extractor.extract(
+        Events.interaction(input, output), words(input), TrainingRecords.NONE, ValueFilter.NONE);
   }
 
   private static Words words(ModelInput input) {

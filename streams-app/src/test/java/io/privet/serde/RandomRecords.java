@@ -203,7 +203,8 @@ final class RandomRecords {
         orNull(this::sketch),
         random.nextBoolean() ? 0 : random.nextInt(),
         random.nextBoolean() ? Float.NaN : (float) random.nextDouble(),
-        random.nextBoolean());
+        random.nextBoolean(),
+        random.nextInt(-1, 101));
   }
 
   private SourcePosition position() {

@@ -2,6 +2,7 @@ package io.privet.cli.replay;
 
 import io.privet.detect.BaselineLearner;
 import io.privet.extract.Extractor;
+import io.privet.extract.ValueLearner;
 import io.privet.model.AuditEvent;
 import io.privet.model.Baselines;
 import io.privet.model.Observation;
@@ -16,23 +17,26 @@ public final class HistoryLearner implements EventPlayer.Consumer {
   private final Extractor extractor;
   private final Reference reference;
   private final BaselineLearner learner = new BaselineLearner();
+  private final ValueLearner values;
   private long newestMillis;
   private long events;
 
   /** A learner that knows nothing yet. */
-  public HistoryLearner(Extractor extractor, Reference reference) {
+  public HistoryLearner(Extractor extractor, ValueLearner values, Reference reference) {
     this.extractor = extractor;
+    this.values = values;
     this.reference = reference;
   }
 
   @Override
   public void accept(AuditEvent event, SourcePosition position) {
-    accept(extractor.extract(event, position, reference));
+    accept(event, extractor.extract(event, position, reference));
   }
 
-  /** Takes an observation in that an extractor with the same keys and reference has made. */
-  public void accept(Observation observation) {
+  /** Takes an event in of which an extractor with the same keys and reference has made this. */
+  public void accept(AuditEvent event, Observation observation) {
     learner.accept(observation);
+    values.accept(event, observation.principalKey());
     newestMillis = Math.max(newestMillis, observation.timeMillis());
     events++;
   }
@@ -40,6 +44,6 @@ public final class HistoryLearner implements EventPlayer.Consumer {
   /** What was learned; its version names the newest day in UTC and the number of events. */
   public Baselines learn() {
     LocalDate newest = LocalDate.ofInstant(Instant.ofEpochMilli(newestMillis), ZoneOffset.UTC);
-    return learner.learn("history-" + newest + "-" + events);
+    return learner.learn("history-" + newest + "-" + events).withValues(values.learn());
   }
 }

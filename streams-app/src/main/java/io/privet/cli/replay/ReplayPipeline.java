@@ -55,7 +55,10 @@ public final class ReplayPipeline {
     accept(extractor.extract(event, position, reference));
   }
 
-  /** Takes an observation in that an extractor with the same keys and reference has made. */
+  /**
+   * Takes an observation in that an extractor with the same keys and reference, baselines included,
+   * has made.
+   */
   public void accept(Observation observation) {
     episodes.advance(Instant.ofEpochMilli(observation.timeMillis()));
     Detection detection = engine.observe(observation, reference, profiles);

@@ -11,6 +11,7 @@ import io.privet.detect.ThresholdValues;
 import io.privet.extract.Extractor;
 import io.privet.extract.PrivacyKeys;
 import io.privet.extract.Pseudonyms;
+import io.privet.extract.ValueLearner;
 import io.privet.model.Baselines;
 import io.privet.model.Reference;
 import java.io.IOException;
@@ -72,7 +73,7 @@ public record Stages(
   public Baselines learn(
       Recording history, Reference reference, ReplayTotals totals, ProgressLine progress)
       throws IOException, InterruptedException {
-    HistoryLearner learner = new HistoryLearner(extractor(), reference);
+    HistoryLearner learner = new HistoryLearner(extractor(), new ValueLearner(keys), reference);
     history.play(new EventPlayer("learning", totals, progress, learner));
     progress.finish();
     return learner.learn();

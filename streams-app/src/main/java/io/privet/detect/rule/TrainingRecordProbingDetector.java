@@ -9,11 +9,11 @@ import io.privet.detect.Maturity;
 import io.privet.detect.ShareTest;
 import io.privet.detect.Step;
 import io.privet.detect.Suspicion;
+import io.privet.detect.Tally;
 import io.privet.detect.Threshold;
 import io.privet.detect.ThresholdValues;
 import io.privet.detect.profile.DetectorMemory;
 import io.privet.detect.profile.RowVerdict;
-import io.privet.model.InteractionFeatures;
 import io.privet.model.Measure;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
@@ -44,11 +44,7 @@ public final class TrainingRecordProbingDetector implements Detector {
       new Threshold(
           "min-records", 8, "records", "a smoke test repeats a handful of known rows at most");
 
-  private static final int SUMS = 0;
-  private static final int ROWS = 2;
-  private static final int RECORDS = 3;
-  private static final int SCORED = 4;
-  private static final int FILTER = 5;
+  private static final int FILTER = Tally.WORDS;
   private static final int FILTER_WORDS = 16;
 
   private static final DetectorSpec SPEC =
@@ -84,56 +80,39 @@ public final class TrainingRecordProbingDetector implements Detector {
   public Suspicion observe(Step step) {
     DetectorMemory memory = step.memory();
     double normal = step.normality().trainingShare();
-    boolean scored = step.interaction().filter(InteractionFeatures::scoresReturned).isPresent();
+    Tally tally = Tally.of(step);
     boolean hasEvidence = false;
     for (RowVerdict verdict : step.verdicts()) {
       boolean isRecord = verdict.row().trainingRecord();
       if (!verdict.repeat()
           && (!isRecord || memory.note(FILTER, FILTER_WORDS, verdict.row().identity()))) {
-        take(memory, isRecord, scored, normal);
+        tally.take(test, isRecord, step.scored(), normal);
         hasEvidence = true;
       }
     }
     if (!hasEvidence) {
       return Suspicion.NONE;
     }
-    Suspicion suspicion = Suspicion.of(strongest(memory), alarm);
-    return suspicion == Suspicion.ALARM && memory.whole(RECORDS) < minRecords
-        ? Suspicion.WATCH
-        : suspicion;
+    Suspicion suspicion = Suspicion.of(tally.sum(), alarm);
+    return suspicion == Suspicion.ALARM && tally.hits() < minRecords ? Suspicion.WATCH : suspicion;
   }
 
   @Override
   public Clue clue(Step step, Suspicion suspicion) {
-    return Clue.of(strongest(step.memory()), alarm);
-  }
-
-  private static double strongest(DetectorMemory memory) {
-    return ShareTest.sum(memory, SUMS);
-  }
-
-  private void take(DetectorMemory memory, boolean isRecord, boolean scored, double normal) {
-    test.advance(memory, SUMS, isRecord, normal);
-    if (strongest(memory) == 0) {
-      memory.forget();
-      return;
-    }
-    memory.count(ROWS, true);
-    memory.count(RECORDS, isRecord);
-    memory.count(SCORED, scored);
+    return Clue.of(Tally.of(step).sum(), alarm);
   }
 
   @Override
   public long rows(Step step) {
-    return step.memory().whole(ROWS);
+    return Tally.of(step).rows();
   }
 
   @Override
   public Explanation explain(Step step) {
-    DetectorMemory memory = step.memory();
-    int rows = memory.whole(ROWS);
-    int records = memory.whole(RECORDS);
-    int scored = memory.whole(SCORED);
+    Tally tally = Tally.of(step);
+    int rows = tally.rows();
+    int records = tally.hits();
+    int scored = tally.scored();
     double normal = step.normality().trainingShare();
     String window = rows + " distinct inputs";
     return new Explanation(
@@ -156,7 +135,7 @@ public final class TrainingRecordProbingDetector implements Detector {
                 "share",
                 window),
             new Measure("training records asked about", records, minRecords, "records", window),
-            new Measure(Measure.ANSWERS_WITH_SCORES, (double) scored / rows, 0, "share", window)),
+            tally.answersWithScores()),
         List.of(
             "Smoke tests that repeat a few known rows: each record counts once.",
             "The owner's own evaluation: would stand on the allow-list.",

@@ -59,6 +59,15 @@ public final class Classifier {
     return high;
   }
 
+  /** The row of the unit cube of which the model is surest that it has this label. */
+  double[] surest(String label) {
+    double[] row = new double[FIELDS];
+    for (int i = 0; i < FIELDS; i++) {
+      row[i] = WEIGHTS[i] > 0 == label.equals("approve") ? 1 : 0;
+    }
+    return row;
+  }
+
   /** A row on the way from one to another. */
   static double[] between(double[] from, double[] to, double share) {
     double[] row = new double[FIELDS];

@@ -92,7 +92,7 @@ public final class PerturbationStories implements FixtureSet {
   }
 
   /** A machine whose readings move slowly across the decision boundary and back. */
-  private static String sensorDrift() {
+  static String sensorDrift() {
     Classifier model = new Classifier(5);
     Story story = new Story("sensor-7", MODEL, MORNING);
     double[] from = model.ordinaryRow();
