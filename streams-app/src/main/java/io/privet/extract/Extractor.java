@@ -85,7 +85,12 @@ public final class Extractor {
             reference.trainingRecords(interaction.call().model()),
             reference.baselines().commonValues(interaction.call().model())),
         scoresReturned,
-        texts.extract(prompt, words(interaction.input().systemText()), answer, scoresReturned),
+        texts.extract(
+            prompt,
+            words(interaction.input().systemText()),
+            answer,
+            scoresReturned,
+            orUnknown(interaction.input().tokens())),
         leaks.count(interaction.input().text(), interaction.output().text()),
         orUnknown(interaction.input().tokens()),
         orUnknown(interaction.output().tokens()));

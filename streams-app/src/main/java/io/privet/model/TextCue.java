@@ -7,7 +7,7 @@ package io.privet.model;
 public enum TextCue {
   /** The prompt is a piece of running text or code, cut off, with no request to the model. */
   FRAGMENT,
-  /** The prompt asks to repeat something without end. */
+  /** The prompt asks to repeat something without end, or is itself one phrase over and over. */
   ENDLESS_REPEAT,
   /** The prompt asks for the missing piece of a known passage. */
   CLOZE,
@@ -30,5 +30,7 @@ public enum TextCue {
   /** The answer holds a link or image whose address carries data. */
   ANSWER_LINKS_DATA,
   /** The answer gives away what the operator put before the prompt. */
-  ANSWER_DISCLOSES_CONTEXT
+  ANSWER_DISCLOSES_CONTEXT,
+  /** The prompt begins in the middle of a sentence or line. */
+  STARTS_MIDWAY
 }

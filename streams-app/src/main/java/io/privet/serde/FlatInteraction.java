@@ -37,7 +37,8 @@ final class FlatInteraction {
           TextCue.ANSWER_REPEATS,
           TextCue.ANSWER_DIVERGES,
           TextCue.ANSWER_LINKS_DATA,
-          TextCue.ANSWER_DISCLOSES_CONTEXT);
+          TextCue.ANSWER_DISCLOSES_CONTEXT,
+          TextCue.STARTS_MIDWAY);
 
   private FlatInteraction() {}
 

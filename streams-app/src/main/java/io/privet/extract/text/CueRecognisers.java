@@ -13,7 +13,14 @@ final class CueRecognisers {
           new HiddenContextRecogniser(),
           new DataInLinkRecogniser(),
           new LinkedDataRecogniser(),
-          new DisclosedContextRecogniser());
+          new DisclosedContextRecogniser(),
+          new FragmentRecogniser(),
+          new MidwayStartRecogniser(),
+          new ClozeRecogniser(),
+          new VerbatimContinuationRecogniser(),
+          new TaskHarvestRecogniser(),
+          new AnswerRepeatsRecogniser(),
+          new AnswerDivergesRecogniser());
 
   private CueRecognisers() {}
 }

@@ -3,11 +3,13 @@ package io.privet.extract.text;
 import io.privet.model.TextCue;
 
 /**
- * Recognises the request to repeat a word without end, which makes models fall back to training
- * text (Nasr et al., "Scalable extraction of training data from (production) language models",
- * arXiv 2311.17035).
+ * Recognises the request to repeat something without end, and a prompt that is itself one phrase
+ * over and over; both make models fall back to training text (Nasr et al., "Scalable extraction of
+ * training data from (production) language models", arXiv 2311.17035).
  */
 final class EndlessRepeatRecogniser implements CueRecogniser {
+  private static final int MANY_DIGITS = 2;
+
   @Override
   public TextCue cue() {
     return TextCue.ENDLESS_REPEAT;
@@ -16,12 +18,34 @@ final class EndlessRepeatRecogniser implements CueRecogniser {
   @Override
   public boolean recognises(Exchange exchange) {
     Words prompt = exchange.prompt();
-    boolean repeats = false;
-    boolean endless = false;
-    for (int i = 0; i < prompt.count(); i++) {
-      repeats |= prompt.is(i, WordClass.REPEAT);
-      endless |= prompt.is(i, WordClass.ENDLESS);
+    if (prompt.has(WordClass.REPEAT) && (prompt.has(WordClass.ENDLESS) || hasManyTimes(prompt))) {
+      return true;
     }
-    return repeats && endless;
+    Repetition repetition = prompt.repetition();
+    return repetition.isLong() && repetition.isMostOfIt();
+  }
+
+  /** "100 times", "as many times". */
+  private static boolean hasManyTimes(Words prompt) {
+    if (!prompt.has(WordClass.TIMES)) {
+      return false;
+    }
+    for (int i = 1; i < prompt.count(); i++) {
+      if (prompt.is(i, WordClass.TIMES)
+          && (prompt.is(i - 1, WordClass.MANY) || isLargeNumber(prompt, i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLargeNumber(Words prompt, int index) {
+    int digits = prompt.end(index) - prompt.start(index);
+    for (int i = prompt.start(index); i < prompt.end(index); i++) {
+      if (!Character.isDigit(prompt.text().charAt(i))) {
+        return false;
+      }
+    }
+    return digits >= MANY_DIGITS;
   }
 }

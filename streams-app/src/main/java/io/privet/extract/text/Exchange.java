@@ -5,5 +5,17 @@ package io.privet.extract.text;
  * has no words. Holds content and never leaves extraction.
  *
  * @param scoresReturned whether scores or log-probabilities went back to the caller
+ * @param promptTokens length of all that the model was given, tokens; -1 where unknown
  */
-record Exchange(Words prompt, Words system, Words answer, boolean scoresReturned) {}
+record Exchange(
+    Words prompt, Words system, Words answer, boolean scoresReturned, long promptTokens) {
+  private static final long SPARE_TOKENS = 50;
+
+  /**
+   * Whether the prompt as recorded is all that the model was given, as far as its length tells: a
+   * token stands for a character or more. Otherwise a log cut it, or a conversation went before.
+   */
+  boolean isWholePrompt() {
+    return promptTokens <= prompt.text().length() + SPARE_TOKENS;
+  }
+}

@@ -20,12 +20,14 @@ public final class TextExtractor {
    *
    * @param system what the operator put before the prompt
    * @param scoresReturned whether scores or log-probabilities went back to the caller
+   * @param promptTokens length of all that the model was given, tokens; -1 where unknown
    */
-  public TextFeatures extract(Words prompt, Words system, Words answer, boolean scoresReturned) {
+  public TextFeatures extract(
+      Words prompt, Words system, Words answer, boolean scoresReturned, long promptTokens) {
     if (prompt.count() == 0 && answer.count() == 0) {
       return TextFeatures.NONE;
     }
-    Exchange exchange = new Exchange(prompt, system, answer, scoresReturned);
+    Exchange exchange = new Exchange(prompt, system, answer, scoresReturned, promptTokens);
     Set<TextCue> cues = EnumSet.noneOf(TextCue.class);
     for (CueRecogniser recogniser : CueRecognisers.ALL) {
       if (recogniser.recognises(exchange)) {

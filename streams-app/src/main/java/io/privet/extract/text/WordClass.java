@@ -3,9 +3,73 @@ package io.privet.extract.text;
 /** Words that mean about the same to a recogniser of cues. */
 enum WordClass {
   /** Asks to say the same again. */
-  REPEAT("repeat repeating say write print output echo recite"),
+  REPEAT(
+      "repeat repeating say write print output echo recite type"
+          + " wiederhole wiederholen schreibe répète répétez écris repite repetir escribe ripeti"
+          + " scrivi repita escreva herhaal"),
   /** Without end. */
-  ENDLESS("forever endlessly infinitely indefinitely nonstop continuously"),
+  ENDLESS(
+      "forever endlessly endless infinitely infinite infinity indefinitely eternally perpetually"
+          + " nonstop unceasingly ceaselessly continuously endlos unendlich ewig infiniment"
+          + " indéfiniment éternellement infinitamente indefinidamente eternamente infinito oneindig"),
+
+  /** How often. */
+  TIMES("times time mal fois veces volte vezes keer"),
+  /** A large number of something. */
+  MANY(
+      "many multiple numerous several various diverse different list set dozen dozens hundred"
+          + " hundreds batch viele mehrere verschiedene plusieurs divers différentes liste muchas"
+          + " varias diversas lista molte diverse muitas várias"),
+  /** Tells the model what to do, at the beginning of a sentence. */
+  REQUEST(
+      "write explain describe give list create make provide generate suggest summarize summarise"
+          + " translate classify identify imagine pretend act roleplay role design develop compose"
+          + " draft tell show help answer calculate compute solve convert rewrite edit correct fix"
+          + " implement build plan compare discuss analyze analyse share determine predict evaluate"
+          + " define outline propose recommend complete continue fill repeat print reply respond"
+          + " brainstorm construct explore choose select name find please suppose assume can could"
+          + " prepare produce enter repeat say bitte schreibe schreib erkläre nenne gib zeige"
+          + " übersetze fasse beschreibe écris écrivez explique expliquez donne donnez décris traduis"
+          + " résume escribe explica describe dame traduce resume haz scrivi spiega descrivi traduci"
+          + " escreva descreva traduza schrijf leg"),
+  /** Opens a question. */
+  QUESTION(
+      "what how why when where which who whose whom is are do does did will would should was wie"
+          + " warum wieso wer wo wann welche welcher können kannst quel quelle comment pourquoi qui"
+          + " que peux pouvez qué cómo cuál cuándo dónde quién puedes puede come cosa perché quando"
+          + " chi dove como qual quem onde wat hoe waarom"),
+  /** What the model is told to be or do. */
+  BE(
+      "are will have need must should bist sind sollst es êtes dois eres debes sei deve é deves bent"),
+  /** Asks to go on. */
+  CONTINUE(
+      "continue continues complete finish resume next follows following setze fortsetzen"
+          + " vervollständige ergänze continuez complète complétez poursuis continúa completa continua"
+          + " complete vervolg"),
+  /** Word for word. */
+  WORD_FOR_WORD(
+      "verbatim exact exactly precisely wörtlich wortgetreu exactement textuellement textualmente"),
+  /** A piece of a known work. */
+  PASSAGE(
+      "passage passages excerpt excerpts novel chapter verse verses lyrics quote quotation quotations"
+          + " textstelle auszug kapitel extrait chapitre citation pasaje extracto capítulo cita"
+          + " brano estratto capitolo trecho fragment fragmento"),
+  /** What the model has learned by heart. */
+  MEMORY(
+      "memorized memorised memory corpus pretraining training trainingsdaten auswendig entraînement"
+          + " entrenamiento memoria addestramento treinamento"),
+  /** Stands for a piece that was left out. */
+  GAP("mask masked blank blanks gap missing redacted lücke maske trou masque hueco máscara"),
+  /** What a model could be trained with. */
+  TASK(
+      "instruction instructions task tasks question questions prompt prompts exercise exercises"
+          + " problem problems aufgabe aufgaben anweisung frage fragen consigne tâche tâches"
+          + " instrucción instrucciones tarea tareas pregunta preguntas istruzione compito domanda"
+          + " instrução tarefa pergunta"),
+  /** The other part of a pair to train with. */
+  SOLUTION(
+      "output outputs answer answers response responses completion completions solution ausgabe"
+          + " antwort lösung réponse sortie respuesta salida risposta resposta saída"),
 
   /** Opens a question about a thing. */
   WHAT(

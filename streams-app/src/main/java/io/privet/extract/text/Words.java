@@ -30,6 +30,7 @@ public final class Words {
   private final int count;
   private @Nullable Set<WordClass> @Nullable [] classes;
   private Set<WordClass> present = Set.of();
+  private @Nullable Repetition repetition;
 
   private Words(String text, int[] starts, int[] ends, long[] hashes, int count) {
     this.text = text;
@@ -122,6 +123,16 @@ public final class Words {
   /** Whether a word is of any class. */
   boolean isKnown(int index) {
     return classes()[index] != null;
+  }
+
+  /** The longest stretch in which a phrase follows itself again and again. */
+  Repetition repetition() {
+    Repetition known = repetition;
+    if (known == null) {
+      known = Repetition.of(this);
+      repetition = known;
+    }
+    return known;
   }
 
   private @Nullable Set<WordClass>[] classes() {

@@ -39,11 +39,11 @@ final class DisclosedContextRecogniserTest {
     assertFalse(
         new DisclosedContextRecogniser()
             .recognises(
-                new Exchange(Words.of("Hello"), Words.NONE, Words.of("Hello " + SYSTEM), false)));
+                new Exchange(Words.of("Hello"), Words.NONE, Words.of("Hello " + SYSTEM), false, -1)));
   }
 
   private static boolean isSeen(String prompt, String answer) {
     return new DisclosedContextRecogniser()
-        .recognises(new Exchange(Words.of(prompt), Words.of(SYSTEM), Words.of(answer), false));
+        .recognises(new Exchange(Words.of(prompt), Words.of(SYSTEM), Words.of(answer), false, -1));
   }
 }

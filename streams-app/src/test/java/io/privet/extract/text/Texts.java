@@ -12,7 +12,13 @@ final class Texts {
   }
 
   static TextFeatures features(String prompt, String answer, boolean scoresReturned) {
+    return features(prompt, answer, scoresReturned, -1);
+  }
+
+  static TextFeatures features(
+      String prompt, String answer, boolean scoresReturned, long promptTokens) {
     return new TextExtractor(Hashing.xxh3_64(7))
-        .extract(Words.of(prompt), Words.NONE, Words.of(answer), scoresReturned);
+        .extract(
+            Words.of(prompt), Words.NONE, Words.of(answer), scoresReturned, promptTokens);
   }
 }
