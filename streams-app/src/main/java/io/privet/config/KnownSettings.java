@@ -2,6 +2,7 @@ package io.privet.config;
 
 import static io.privet.config.SettingTypes.DURATION;
 import static io.privet.config.SettingTypes.KAFKA_NAME;
+import static io.privet.config.SettingTypes.NAMES;
 import static io.privet.config.SettingTypes.PATH;
 import static io.privet.config.SettingTypes.POSITIVE_DURATION;
 import static io.privet.config.SettingTypes.SIZE;
@@ -14,6 +15,7 @@ import io.privet.alerting.AlertingSettings;
 import io.privet.extract.PrivacyKeys;
 import io.privet.extract.Pseudonyms;
 import io.privet.ingest.EventTimeBounds;
+import io.privet.ingest.SourceFormat;
 import io.privet.model.EventHeader;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -99,6 +101,19 @@ final class KnownSettings {
           "name",
           EventHeader.DEFAULT_TENANT,
           "Owner of records that name none.");
+  static final Setting<List<String>> SOURCE_PRINCIPAL_FIELDS =
+      Setting.optional(
+          "sources[].principal-fields",
+          NAMES,
+          "names",
+          "Fields of the record that tell who acted, with commas between; the first that says"
+              + " something counts. When absent, those of the format's page.");
+  static final Setting<List<String>> SOURCE_TENANT_FIELDS =
+      Setting.optional(
+          "sources[].tenant-fields",
+          NAMES,
+          "names",
+          "Fields of the record that tell its owner, in the same way.");
 
   static final Setting<String> ALERTS = topic("alerts", "Current state of each alert; compacted.");
   static final Setting<String> ALERT_HISTORY =
@@ -204,6 +219,8 @@ final class KnownSettings {
         SOURCE_TOPIC,
         SOURCE_FORMAT,
         SOURCE_TENANT,
+        SOURCE_PRINCIPAL_FIELDS,
+        SOURCE_TENANT_FIELDS,
         ALERTS,
         ALERT_HISTORY,
         FINDINGS,

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +27,12 @@ final class SettingTypes {
           "1 to 249 letters, digits, dots, underscores or hyphens",
           text -> Optional.of(text).filter(value -> LEGAL_NAME.matcher(value).matches()),
           Function.identity());
+
+  static final SettingType<List<String>> NAMES =
+      SettingType.open(
+          "names with commas between",
+          text -> Optional.of(names(text)).filter(names -> !names.isEmpty()),
+          names -> String.join(", ", names));
 
   static final SettingType<Path> PATH =
       SettingType.open("a path of the file system", SettingTypes::path, Path::toString);
@@ -76,6 +83,14 @@ final class SettingTypes {
         text -> SecretFiles.resolve(text).filter(secret -> secret.length() >= minBytes),
         Secret::toString,
         true);
+  }
+
+  private static List<String> names(String text) {
+    return Pattern.compile(",")
+        .splitAsStream(text)
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   private static Optional<Path> path(String text) {

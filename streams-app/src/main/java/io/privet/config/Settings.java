@@ -4,6 +4,8 @@ import io.privet.alerting.AlertingSettings;
 import io.privet.detect.ThresholdValues;
 import io.privet.extract.Pseudonyms;
 import io.privet.ingest.EventTimeBounds;
+import io.privet.ingest.SourceFormat;
+import io.privet.ingest.SourceRules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +52,14 @@ public record Settings(
    * A topic with audit records.
    *
    * @param tenant owner of records that name none
+   * @param rules which fields of the records tell whose they are
    */
-  public record Source(String topic, SourceFormat format, String tenant) {}
+  public record Source(String topic, SourceFormat format, String tenant, SourceRules rules) {
+    /** A topic in the format's own rules. */
+    public Source(String topic, SourceFormat format, String tenant) {
+      this(topic, format, tenant, SourceRules.DEFAULT);
+    }
+  }
 
   /** Names of the topics that Privet writes, and of those in which people tell it something. */
   public record Topics(

@@ -2,6 +2,8 @@ package io.privet.config;
 
 import io.privet.alerting.AlertingSettings;
 import io.privet.ingest.EventTimeBounds;
+import io.privet.ingest.SourceFormat;
+import io.privet.ingest.SourceRules;
 import io.privet.model.EventHeader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -146,8 +148,15 @@ final class SettingsLoader {
                 new Settings.Source(
                     values.get(KnownSettings.SOURCE_TOPIC.at(index)),
                     values.get(KnownSettings.SOURCE_FORMAT.at(index)),
-                    values.get(KnownSettings.SOURCE_TENANT.at(index))))
+                    values.get(KnownSettings.SOURCE_TENANT.at(index)),
+                    new SourceRules(
+                        names(values, KnownSettings.SOURCE_PRINCIPAL_FIELDS.at(index)),
+                        names(values, KnownSettings.SOURCE_TENANT_FIELDS.at(index)))))
         .toList();
+  }
+
+  private static List<String> names(SettingValues values, Setting<List<String>> setting) {
+    return values.find(setting).orElse(List.of());
   }
 
   private static List<Integer> sourceIndexes(Set<String> keys) {

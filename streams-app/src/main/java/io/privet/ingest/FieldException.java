@@ -21,6 +21,16 @@ public final class FieldException extends Exception {
     return new FieldException(RejectionReason.EMPTY, "the record has no value");
   }
 
+  /** The bytes end too soon. */
+  public static FieldException truncated(String detail) {
+    return new FieldException(RejectionReason.TRUNCATED, detail);
+  }
+
+  /** The bytes are not what their beginning says. */
+  public static FieldException malformed(String detail) {
+    return new FieldException(RejectionReason.MALFORMED, detail);
+  }
+
   /** A field that must say something does not. */
   public static FieldException missing(String field) {
     return new FieldException(

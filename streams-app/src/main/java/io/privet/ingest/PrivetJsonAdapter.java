@@ -5,13 +5,9 @@ import static io.privet.ingest.JsonFields.required;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.privet.model.AuditEvent;
 import io.privet.model.SourcePosition;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,24 +15,9 @@ import org.jspecify.annotations.Nullable;
  * docs/formats/privet-json.md}. Threads may share an instance.
  */
 public final class PrivetJsonAdapter implements SourceAdapter {
-  private static final ReadResult IGNORED = new ReadResult(List.of(), List.of(), 1);
+  private static final ReadResult FOREIGN = ReadResult.ignored(IgnoredReason.OTHER_KIND);
 
-  // NaN and infinity pass the parser, so that the refusal can name the field. Field names are not
-  // interned in the virtual machine, since the producer chooses them.
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
-          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .disable(JsonFactory.Feature.CHARSET_DETECTION)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(RecordBounds.MAX_NESTING)
-                  .maxNumberLength(RecordBounds.MAX_NUMBER_CHARS)
-                  .maxStringLength(RecordBounds.MAX_RECORD_BYTES)
-                  .maxNameLength(RecordBounds.MAX_NAME_CHARS)
-                  .build())
-          .build();
+  private static final JsonFactory FACTORY = BoundedJson.factory(BoundedJson.ANY_TOKENS);
 
   private final RepeatedStrings strings = new RepeatedStrings();
 
@@ -51,7 +32,7 @@ public final class PrivetJsonAdapter implements SourceAdapter {
     try {
       return readRecord(record);
     } catch (FieldException fault) {
-      return isForeign(record) ? IGNORED : ReadResult.rejected(fault.rejection(position));
+      return isForeign(record) ? FOREIGN : ReadResult.rejected(fault.rejection(position));
     } catch (IOException fault) {
       return ReadResult.rejected(UnreadableJson.rejection(fault, record, position));
     }

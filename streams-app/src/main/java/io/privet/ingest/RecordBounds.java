@@ -26,6 +26,14 @@ public final class RecordBounds {
   /** Length of a number as text, characters. */
   public static final int MAX_NUMBER_CHARS = 1_000;
 
+  /** Entries of a batch that become events or rejections. */
+  public static final int MAX_ENTRIES = 16_384;
+
+  /**
+   * Tokens of JSON in a record that is read as a tree; each costs up to about 100 bytes of heap.
+   */
+  public static final int MAX_TOKENS = 1 << 20;
+
   /** Latest event time, milliseconds since the epoch: the last of the year 9999. */
   public static final long MAX_TIME_MILLIS = 253_402_300_799_999L;
 

@@ -69,9 +69,12 @@ final class UnreadableJson {
   // The parser's own message quotes the record and is never passed on.
   private static String detail(IOException fault) {
     if (fault instanceof StreamConstraintsException) {
-      return "the record must nest at most %d deep, with numbers of at most %d and names of at most %d characters"
+      return "the record must nest at most %d deep, with numbers of at most %d and names of at most %d characters, and at most %d tokens"
           .formatted(
-              RecordBounds.MAX_NESTING, RecordBounds.MAX_NUMBER_CHARS, RecordBounds.MAX_NAME_CHARS);
+              RecordBounds.MAX_NESTING,
+              RecordBounds.MAX_NUMBER_CHARS,
+              RecordBounds.MAX_NAME_CHARS,
+              RecordBounds.MAX_TOKENS);
     }
     return "the record must be one JSON object in UTF-8 but stops being so at byte "
         + offset(fault);

@@ -75,7 +75,7 @@ final class IngestProcessor extends ContextualProcessor<byte[], byte[], String, 
               ? refuse(outOfTime.get(), value)
               : take(event, position, source.tenant()));
     }
-    for (int i = 0; i < result.ignored(); i++) {
+    for (int i = 0; i < result.ignoredParts(); i++) {
       parts.metrics().event(position.source(), EventOutcome.IGNORED);
     }
     return ingested;

@@ -11,6 +11,8 @@ import io.privet.detect.Threshold;
 import io.privet.detect.ThresholdValues;
 import io.privet.extract.Pseudonyms;
 import io.privet.ingest.EventTimeBounds;
+import io.privet.ingest.SourceFormat;
+import io.privet.ingest.SourceRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,6 +88,10 @@ final class SettingsTest {
                 sources:
                   - {topic: gateway, format: privet-json, tenant: acme}
                   - topic: audit
+                  - topic: proxy
+                    format: litellm
+                    principal-fields: end_user, metadata.user
+                    tenant-fields: metadata.team
                 topics.alerts: alarms
                 ingest: {max-age: 0s, max-ahead: PT1H}
                 privacy.principals: plain
@@ -111,7 +117,12 @@ final class SettingsTest {
     assertEquals(
         List.of(
             new Settings.Source("gateway", SourceFormat.PRIVET_JSON, "acme"),
-            new Settings.Source("audit", SourceFormat.AVRO, "default")),
+            new Settings.Source("audit", SourceFormat.AVRO, "default"),
+            new Settings.Source(
+                "proxy",
+                SourceFormat.LITELLM,
+                "default",
+                new SourceRules(List.of("end_user", "metadata.user"), List.of("metadata.team")))),
         settings.sources());
     assertEquals("alarms", settings.topics().alerts());
     assertEquals(new EventTimeBounds(Duration.ofHours(1), Duration.ZERO), settings.eventTimes());
@@ -199,7 +210,7 @@ final class SettingsTest {
             "alerting.gap was '0s' but must be a duration above zero such as 30s, 10m, 6h or 90d",
             "sources[0].topic is missing but must be 1 to 249 letters, digits, dots, underscores"
                 + " or hyphens",
-            "sources[0].format was 'xml' but must be one of avro, privet-json"),
+            "sources[0].format was 'xml' but must be one of avro, privet-json, litellm"),
         problems(
             """
             aplication-id: x

@@ -137,7 +137,7 @@ final class PrivetJsonAdapterPropertyTest {
   private void assertAnswered(byte[] record) {
     ReadResult result = adapter.read(record, new SourcePosition("topic", 1, 2));
 
-    assertEquals(1, result.events().size() + result.rejections().size() + result.ignored());
+    assertEquals(1, result.events().size() + result.rejections().size() + result.ignoredParts());
     for (Rejection rejection : result.rejections()) {
       assertFalse(rejection.toString().contains(MARK), rejection::toString);
     }

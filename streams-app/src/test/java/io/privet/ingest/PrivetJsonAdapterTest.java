@@ -23,6 +23,7 @@ import io.privet.model.Target;
 import io.privet.model.ToolCall;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -320,7 +321,7 @@ final class PrivetJsonAdapterTest {
 
   @Test
   void ignoresEventsOfAKindThatItDoesNotKnow() {
-    ReadResult unread = new ReadResult(List.of(), List.of(), 1);
+    ReadResult unread = ReadResult.ignored(IgnoredReason.OTHER_KIND);
 
     assertEquals(unread, read("{\"event\":\"login\",\"ts\":1,\"user\":\"x\"}"));
     assertEquals(unread, read("{\"ts\":\"yesterday\",\"event\":\"login\"}"));
@@ -368,7 +369,7 @@ final class PrivetJsonAdapterTest {
   private AuditEvent event(String record) {
     ReadResult result = read(record);
     assertEquals(List.of(), result.rejections());
-    assertEquals(0, result.ignored());
+    assertEquals(Map.of(), result.ignored());
     assertEquals(1, result.events().size());
     return result.events().getFirst();
   }

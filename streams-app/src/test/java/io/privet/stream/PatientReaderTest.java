@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.privet.ingest.IgnoredReason;
 import io.privet.ingest.ReadResult;
 import io.privet.ingest.SourceUnavailableException;
 import io.privet.metrics.PrivetMetrics;
@@ -13,13 +14,12 @@ import io.privet.model.SourcePosition;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class PatientReaderTest {
   private static final Instant NOW = Instant.parse("2026-03-02T20:00:00Z");
   private static final SourcePosition POSITION = new SourcePosition("ai.data-accesses", 0, 7);
-  private static final ReadResult RESULT = new ReadResult(List.of(), List.of(), 1);
+  private static final ReadResult RESULT = ReadResult.ignored(IgnoredReason.OTHER_KIND);
 
   private final StreamHealth health = new StreamHealth(InstantSource.fixed(NOW));
   private final PatientReader reader =

@@ -27,6 +27,8 @@ public final class LearnCommand implements PrivetCommand {
 
   @Mixin private RecordingArguments arguments = new RecordingArguments();
 
+  @Mixin private SourceOptions source = new SourceOptions();
+
   @Mixin private KeyOptions keys = new KeyOptions();
 
   @Option(
@@ -44,7 +46,7 @@ public final class LearnCommand implements PrivetCommand {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Recording history = arguments.recording();
+    Recording history = arguments.recording(source);
     OutputFile.check(spec.commandLine(), "--output", output);
     Stages stages = Stages.withDefaults(keys.keys(), Pseudonyms.Display.PSEUDONYM);
     ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), Terminal.isInteractive());

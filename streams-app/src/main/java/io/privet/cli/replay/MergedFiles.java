@@ -26,11 +26,12 @@ final class MergedFiles implements Closeable {
   private final PriorityQueue<Head> heads = new PriorityQueue<>(ORDER);
 
   /** Opens the files, or none of them. */
-  MergedFiles(List<Path> paths, SourceAdapter adapter) throws IOException {
+  MergedFiles(List<Path> paths, RecordedRecords.Opener opener, SourceAdapter adapter)
+      throws IOException {
     this.paths = List.copyOf(paths);
     try {
       for (Path path : paths) {
-        RecordedFile file = new RecordedFile(path, adapter);
+        RecordedFile file = new RecordedFile(path, opener, adapter);
         files.add(file);
         advance(file, files.size() - 1);
       }

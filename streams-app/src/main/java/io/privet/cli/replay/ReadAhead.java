@@ -38,8 +38,9 @@ final class ReadAhead implements Closeable {
   private boolean hasEnded;
 
   /** Opens the files and starts to read. */
-  ReadAhead(List<Path> paths, SourceAdapter adapter) throws IOException {
-    files = new MergedFiles(paths, adapter);
+  ReadAhead(List<Path> paths, RecordedRecords.Opener opener, SourceAdapter adapter)
+      throws IOException {
+    files = new MergedFiles(paths, opener, adapter);
     reader.setDaemon(true);
     reader.start();
   }

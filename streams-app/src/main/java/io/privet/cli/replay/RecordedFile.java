@@ -13,7 +13,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of a recorded file in the order of its lines.
+ * The entries of a recorded file in the order of its records.
  *
  * <p>A replay has no clock to compare event times with. A single entry whose time lies more than
  * {@link #MAX_LEAP} ahead of both its neighbours is refused: it would hold its file up and make its
@@ -23,18 +23,18 @@ final class RecordedFile implements Closeable {
   /** Longest leap ahead that is believed of an entry between two earlier ones. */
   static final Duration MAX_LEAP = Duration.ofDays(365);
 
-  private final RecordedLines lines;
+  private final RecordedRecords records;
   private final SourceAdapter adapter;
   private final String name;
   private long lastMillis = RecordedEntry.NO_TIME;
   private @Nullable RecordedEntry ahead;
   private boolean isDamaged;
 
-  /** Opens a file whose lines are records in the adapter's format. */
-  RecordedFile(Path file, SourceAdapter adapter) throws IOException {
+  /** Opens a file whose records are in the adapter's format. */
+  RecordedFile(Path file, RecordedRecords.Opener opener, SourceAdapter adapter) throws IOException {
     this.adapter = adapter;
     name = String.valueOf(file.getFileName());
-    lines = RecordedLines.open(file);
+    records = opener.open(file);
     ahead = read();
   }
 
@@ -49,7 +49,7 @@ final class RecordedFile implements Closeable {
       String detail =
           "event time must be at most "
               + MAX_LEAP.toDays()
-              + " days ahead of the lines before and after";
+              + " days ahead of the records before and after";
       return refused(RejectionReason.FUTURE_TIMESTAMP, entry.position(), detail, entry.sizeBytes());
     }
     if (entry.hasTime()) {
@@ -65,12 +65,12 @@ final class RecordedFile implements Closeable {
 
   /** Bytes of the file that have been read so far. */
   long bytesRead() throws IOException {
-    return lines.bytesRead();
+    return records.bytesRead();
   }
 
   @Override
   public void close() throws IOException {
-    lines.close();
+    records.close();
   }
 
   private boolean isLeap(RecordedEntry entry, @Nullable RecordedEntry following) {
@@ -87,17 +87,17 @@ final class RecordedFile implements Closeable {
       return null;
     }
     try {
-      byte[] line = lines.next();
+      byte[] line = records.next();
       if (line == null) {
         return null;
       }
-      SourcePosition position = new SourcePosition(name, 0, lines.number());
+      SourcePosition position = new SourcePosition(name, 0, records.number());
       return new RecordedEntry(position, adapter.read(line, position), line.length);
     } catch (IOException fault) {
       isDamaged = true;
       return refused(
           fault instanceof EOFException ? RejectionReason.TRUNCATED : RejectionReason.MALFORMED,
-          new SourcePosition(name, 0, lines.number() + 1),
+          new SourcePosition(name, 0, records.number() + 1),
           "the file must be readable to its end",
           0);
     }

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Recorded files that can be played any number of times.
  *
- * @param files JSON Lines, plain or gzip, each in order of time
+ * @param files plain or gzip, each in order of time
+ * @param opener finds the records of a file
+ * @param adapter reads a record
  */
-public record Recording(List<Path> files, SourceAdapter adapter) {
+public record Recording(List<Path> files, RecordedRecords.Opener opener, SourceAdapter adapter) {
   /** Receives the entries of a recording. */
   public interface Player {
     /** Takes the next entry. */
@@ -30,6 +32,11 @@ public record Recording(List<Path> files, SourceAdapter adapter) {
     files = List.copyOf(files);
   }
 
+  /** Files whose lines are records. */
+  public Recording(List<Path> files, SourceAdapter adapter) {
+    this(files, RecordedLines::open, adapter);
+  }
+
   /**
    * Plays all entries by event time.
    *
@@ -41,7 +48,7 @@ public record Recording(List<Path> files, SourceAdapter adapter) {
     for (Path file : files) {
       size += Files.size(file);
     }
-    try (ReadAhead entries = new ReadAhead(files, adapter)) {
+    try (ReadAhead entries = new ReadAhead(files, opener, adapter)) {
       for (ReadAhead.@Nullable Batch batch = entries.next();
           batch != null;
           batch = entries.next()) {

@@ -19,16 +19,21 @@ public final class RecordingArguments {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Privet JSON Lines, plain or gzip, each file in order of time.")
+      description = "Recorded log, plain or gzip, each file in order of time.")
   private List<Path> files = new ArrayList<>();
 
-  /** The recording; refuses names that are no readable files. */
-  Recording recording() {
-    return recording(files, spec.commandLine());
+  /** The recording in a format; refuses names that are no readable files. */
+  Recording recording(SourceOptions source) {
+    return source.recording(readable(files, spec.commandLine()));
   }
 
-  /** The recording of the given files; refuses names that are no readable files. */
+  /** The recording of files in Privet JSON; refuses names that are no readable files. */
   public static Recording recording(List<Path> files, CommandLine command) {
+    return new Recording(readable(files, command), new PrivetJsonAdapter());
+  }
+
+  /** The files; refuses names that are no readable files. */
+  public static List<Path> readable(List<Path> files, CommandLine command) {
     List<String> unreadable =
         files.stream()
             .filter(file -> !Files.isRegularFile(file) || !Files.isReadable(file))
@@ -37,6 +42,6 @@ public final class RecordingArguments {
     if (!unreadable.isEmpty()) {
       throw new ParameterException(command, "not readable files: " + String.join(", ", unreadable));
     }
-    return new Recording(files, new PrivetJsonAdapter());
+    return files;
   }
 }

@@ -32,6 +32,8 @@ public final class ReplayCommand implements PrivetCommand {
 
   @Mixin private RecordingArguments arguments = new RecordingArguments();
 
+  @Mixin private SourceOptions source = new SourceOptions();
+
   @Mixin private KeyOptions keys = new KeyOptions();
 
   @Option(
@@ -75,7 +77,7 @@ public final class ReplayCommand implements PrivetCommand {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Recording recording = arguments.recording();
+    Recording recording = arguments.recording(source);
     OutputFile.check(spec.commandLine(), "--findings", findings);
     Pseudonyms.Display display =
         plainPrincipals ? Pseudonyms.Display.PLAIN : Pseudonyms.Display.PSEUDONYM;

@@ -1,5 +1,6 @@
 package io.privet.cli.replay;
 
+import io.privet.ingest.IgnoredReason;
 import io.privet.model.RejectionReason;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param events events that were read
  * @param rejected records that could not become events; reasons without any are left out
- * @param ignored records that are well formed but of no interest
+ * @param ignored parts of records that are well formed but of no interest, likewise
  * @param duplicates events that were seen before
  * @param late events further behind their principal's newest than the bound
  * @param findings findings to act upon
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 public record ReplayCounts(
     long events,
     Map<RejectionReason, Long> rejected,
-    long ignored,
+    Map<IgnoredReason, Long> ignored,
     long duplicates,
     long late,
     long findings,
@@ -30,9 +31,8 @@ public record ReplayCounts(
     long exempted,
     long forgotten) {
   public ReplayCounts {
-    Map<RejectionReason, Long> inOrder = new EnumMap<>(RejectionReason.class);
-    inOrder.putAll(rejected);
-    rejected = Collections.unmodifiableMap(inOrder);
+    rejected = inOrder(rejected, RejectionReason.class);
+    ignored = inOrder(ignored, IgnoredReason.class);
   }
 
   /** All counts in one line, for people. */
@@ -40,11 +40,11 @@ public record ReplayCounts(
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%,d events, %s, %,d ignored, %,d duplicates, %,d late, %,d findings, %,d alerts opened,"
+        "%,d events, %s, %s, %,d duplicates, %,d late, %,d findings, %,d alerts opened,"
             + " %,d exempted%s",
         events,
         rejections(),
-        ignored,
+        count(ignored, "ignored"),
         duplicates,
         late,
         findings,
@@ -55,11 +55,21 @@ public record ReplayCounts(
 
   /** {@code 3 rejected (EMPTY 1, MALFORMED 2)}. */
   String rejections() {
-    long all = rejected.values().stream().mapToLong(Long::longValue).sum();
+    return count(rejected, "rejected");
+  }
+
+  private static String count(Map<? extends Enum<?>, Long> counts, String word) {
+    long all = counts.values().stream().mapToLong(Long::longValue).sum();
     String reasons =
-        rejected.entrySet().stream()
+        counts.entrySet().stream()
             .map(entry -> entry.getKey() + " " + entry.getValue())
             .collect(Collectors.joining(", ", " (", ")"));
-    return String.format(Locale.ROOT, "%,d rejected%s", all, all == 0 ? "" : reasons);
+    return String.format(Locale.ROOT, "%,d %s%s", all, word, all == 0 ? "" : reasons);
+  }
+
+  private static <E extends Enum<E>> Map<E, Long> inOrder(Map<E, Long> counts, Class<E> type) {
+    Map<E, Long> inOrder = new EnumMap<>(type);
+    inOrder.putAll(counts);
+    return Collections.unmodifiableMap(inOrder);
   }
 }

@@ -1,6 +1,7 @@
 package io.privet.cli.replay;
 
 import io.privet.detect.Detection;
+import io.privet.ingest.IgnoredReason;
 import io.privet.ingest.ReadResult;
 import io.privet.model.Alert;
 import io.privet.model.RejectionReason;
@@ -11,7 +12,7 @@ import java.util.Map;
 public final class ReplayTotals {
   private final Map<RejectionReason, Long> rejected = new EnumMap<>(RejectionReason.class);
   private long events;
-  private long ignored;
+  private final Map<IgnoredReason, Long> ignored = new EnumMap<>(IgnoredReason.class);
   private long duplicates;
   private long late;
   private long findings;
@@ -35,7 +36,9 @@ public final class ReplayTotals {
 
   void add(ReadResult result) {
     events += result.events().size();
-    ignored += result.ignored();
+    result
+        .ignored()
+        .forEach((reason, parts) -> ignored.merge(reason, parts.longValue(), Long::sum));
     result.rejections().forEach(rejection -> rejected.merge(rejection.reason(), 1L, Long::sum));
   }
 

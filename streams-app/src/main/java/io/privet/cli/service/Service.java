@@ -6,15 +6,12 @@ import io.privet.alerting.AlertBook;
 import io.privet.config.BaselinesFile;
 import io.privet.config.ReferenceFiles;
 import io.privet.config.Settings;
-import io.privet.config.SourceFormat;
 import io.privet.detect.DetectionEngine;
 import io.privet.detect.Detectors;
 import io.privet.extract.Extractor;
 import io.privet.extract.PrivacyKeys;
 import io.privet.extract.Pseudonyms;
 import io.privet.extract.ValueHash;
-import io.privet.ingest.PrivetJsonAdapter;
-import io.privet.ingest.SourceAdapter;
 import io.privet.metrics.PrivetMetrics;
 import io.privet.model.Reference;
 import io.privet.serde.Registry;
@@ -111,7 +108,11 @@ public final class Service implements AutoCloseable {
                     Settings.Source::topic,
                     source ->
                         new TopologyParts.Source(
-                            adapter(source.format(), registry), source.tenant()))),
+                            source
+                                .format()
+                                .adapter(source.rules())
+                                .orElseGet(registry::sourceAdapter),
+                            source.tenant()))),
         settings.eventTimes(),
         () -> new Extractor(keys, settings.privacy().principals()),
         () -> new ValueHash(keys),
@@ -130,13 +131,6 @@ public final class Service implements AutoCloseable {
         metrics,
         health,
         clock);
-  }
-
-  private static SourceAdapter adapter(SourceFormat format, Registry registry) {
-    return switch (format) {
-      case AVRO -> registry.sourceAdapter();
-      case PRIVET_JSON -> new PrivetJsonAdapter();
-    };
   }
 
   private static PrivacyKeys keys(Settings settings) {

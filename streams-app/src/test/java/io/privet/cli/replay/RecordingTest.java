@@ -7,6 +7,7 @@ import static io.privet.cli.replay.RecordedTraffic.writeGzip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.privet.ingest.IgnoredReason;
 import io.privet.ingest.PrivetJsonAdapter;
 import io.privet.ingest.ReadResult;
 import io.privet.ingest.SourceAdapter;
@@ -168,7 +169,7 @@ final class RecordingTest {
       if (position.offset() > 5) {
         throw new IllegalArgumentException("a bug");
       }
-      return new ReadResult(List.of(), List.of(), 1);
+      return ReadResult.ignored(IgnoredReason.OTHER_KIND);
     }
   }
 }

@@ -66,7 +66,7 @@ final class ReplayCommandTest {
     String counts = errors.toString().lines().toList().getLast();
     assertTrue(
         counts.matches(
-            "300 events, 2 rejected \\(TRUNCATED 1, MALFORMED 1\\), 1 ignored, 0 duplicates, 0"
+            "300 events, 2 rejected \\(TRUNCATED 1, MALFORMED 1\\), 1 ignored \\(OTHER_KIND 1\\), 0 duplicates, 0"
                 + " late, \\d+ findings, 1 alerts opened, 0 exempted, peak memory [\\d,]+ MB"),
         counts);
   }
