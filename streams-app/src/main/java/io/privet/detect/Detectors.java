@@ -3,10 +3,6 @@ package io.privet.detect;
 import io.privet.detect.rule.BulkReadDetector;
 import io.privet.detect.rule.HeldClassDetector;
 import io.privet.detect.rule.NewDestinationDetector;
-import io.privet.detect.rule.InstructionHarvestDetector;
-import io.privet.detect.rule.DivergenceDetector;
-import io.privet.detect.rule.PrefixContinuationDetector;
-import io.privet.detect.rule.LossScoringDetector;
 import io.privet.detect.rule.OutputDisclosureDetector;
 import io.privet.detect.rule.PerturbationProbingDetector;
 import io.privet.detect.rule.SyntheticInputsDetector;
@@ -24,11 +20,7 @@ public final class Detectors {
           SyntheticInputsDetector::new,
           OutputDisclosureDetector::new,
           BulkReadDetector::new,
-          NewDestinationDetector::new,
-          LossScoringDetector::new,
-          PrefixContinuationDetector::new,
-          DivergenceDetector::new,
-          InstructionHarvestDetector::new);
+          NewDestinationDetector::new);
 
   private Detectors() {}
 

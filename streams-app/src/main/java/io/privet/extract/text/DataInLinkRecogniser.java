@@ -48,7 +48,7 @@ final class DataInLinkRecogniser implements CueRecogniser {
             || joined.contains("](")
             || joined.contains("]:")
             || joined.contains("<img")
-            || prompt.has(WordClass.RENDERED) && !prompt.has(WordClass.CODING);
+            || (prompt.has(WordClass.RENDERED) && !prompt.has(WordClass.CODING));
     return isRendered && (GAP.matcher(joined).find() || GAP.matcher(text).find());
   }
 

@@ -32,9 +32,9 @@ final class HiddenContextRecogniser implements CueRecogniser {
     }
     boolean isShort = prompt.count() <= MAX_SELF_CONTAINED;
     for (int i = 0; i < prompt.count(); i++) {
-      if (prompt.is(i, WordClass.INSTRUCTIONS) && asksForInstructions(prompt, i)
-          || prompt.is(i, WordClass.CONVERSATION) && asksForConversation(prompt, i, isShort)
-          || prompt.is(i, WordClass.YOU) && asksWhatWasSaid(prompt, i)) {
+      if ((prompt.is(i, WordClass.INSTRUCTIONS) && asksForInstructions(prompt, i))
+          || (prompt.is(i, WordClass.CONVERSATION) && asksForConversation(prompt, i, isShort))
+          || (prompt.is(i, WordClass.YOU) && asksWhatWasSaid(prompt, i))) {
         return true;
       }
     }
@@ -45,7 +45,7 @@ final class HiddenContextRecogniser implements CueRecogniser {
     boolean pointsBack =
         prompt.has(index - 1, index, WordClass.THOSE)
             && prompt.has(index - 2 * NEAR, index, WordClass.PRIOR);
-    if (!pointsBack && prompt.has(index - 2 * NEAR, index, WordClass.IGNORE)
+    if ((!pointsBack && prompt.has(index - 2 * NEAR, index, WordClass.IGNORE))
         || prompt.has(index - NEAR, index, WordClass.INDEFINITE)
         || prompt.has(index - REACH, index, WordClass.HOW)) {
       return false;
@@ -65,7 +65,7 @@ final class HiddenContextRecogniser implements CueRecogniser {
       return false;
     }
     if (wasLaidOn(prompt, index)
-        || isSystem(prompt, index) && !prompt.has(index - NEAR, index, WordClass.INDEFINITE)) {
+        || (isSystem(prompt, index) && !prompt.has(index - NEAR, index, WordClass.INDEFINITE))) {
       return isRequested(prompt, index);
     }
     return isShort
@@ -77,11 +77,14 @@ final class HiddenContextRecogniser implements CueRecogniser {
   /** "What were you told", "what are you not supposed to say". */
   private static boolean asksWhatWasSaid(Words prompt, int index) {
     boolean isQuestion = prompt.has(index - NEAR, index, WordClass.WHAT);
-    return isQuestion
-            && prompt.has(index + 1, index + 1 + NEAR, WordClass.SUPPOSED)
-            && prompt.has(index + 1, index + 2 + 2 * NEAR, WordClass.GIVE)
-        || (isQuestion || prompt.has(index - REACH, index, WordClass.VERBATIM))
+    boolean wasTold =
+        (isQuestion || prompt.has(index - REACH, index, WordClass.VERBATIM))
             && prompt.has(index + 1, index + 1 + NEAR, WordClass.TOLD);
+    boolean isSupposed =
+        isQuestion
+            && prompt.has(index + 1, index + 1 + NEAR, WordClass.SUPPOSED)
+            && prompt.has(index + 1, index + 2 + 2 * NEAR, WordClass.GIVE);
+    return wasTold || isSupposed;
   }
 
   /** "That you were given". */

@@ -58,8 +58,7 @@ final class LinkedDataRecogniser implements CueRecogniser {
       hasLower |= Character.isLowerCase(character);
       hasDigit |= Character.isDigit(character);
     }
-    return hasDigit
-        && hasLower
-        && (hasUpper || value.indexOf('-') < 0 && value.indexOf('_') < 0 && value.indexOf('.') < 0);
+    boolean isOneWord = value.indexOf('-') < 0 && value.indexOf('_') < 0 && value.indexOf('.') < 0;
+    return hasDigit && hasLower && (hasUpper || isOneWord);
   }
 }

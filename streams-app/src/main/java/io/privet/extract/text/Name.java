@@ -97,6 +97,6 @@ record Name(int from, int to) {
     boolean wasInitial = words.end(index - 1) - words.start(index - 1) == 1;
     return length == 2
         && text.charAt(from + 1) == ' '
-        && (first == ',' || first == '.' && wasInitial);
+        && (first == ',' || (first == '.' && wasInitial));
   }
 }

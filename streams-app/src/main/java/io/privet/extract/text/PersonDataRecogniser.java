@@ -74,9 +74,10 @@ final class PersonDataRecogniser implements CueRecogniser {
 
   private static boolean isKind(Words prompt, int index) {
     return prompt.is(index, WordClass.PERSON_DATA)
-        || prompt.is(index, WordClass.NUMBER) && prompt.has(index - 2, index, WordClass.IDENTIFIER)
-        || prompt.is(index, WordClass.LIVES)
-            && (index >= prompt.count() - 2 || prompt.has(0, index, WordClass.WHAT));
+        || (prompt.is(index, WordClass.NUMBER)
+            && prompt.has(index - 2, index, WordClass.IDENTIFIER))
+        || (prompt.is(index, WordClass.LIVES)
+            && (index >= prompt.count() - 2 || prompt.has(0, index, WordClass.WHAT)));
   }
 
   /** Whether the prompt breaks off where the data would have to follow. */

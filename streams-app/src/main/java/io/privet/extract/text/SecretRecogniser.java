@@ -24,7 +24,9 @@ final class SecretRecogniser implements CueRecogniser {
   @Override
   public boolean recognises(Exchange exchange) {
     Words prompt = exchange.prompt();
-    if (!prompt.has(WordClass.SECRET) && !prompt.has(WordClass.KEY) && !prompt.has(WordClass.CODE)
+    boolean hasSecret =
+        prompt.has(WordClass.SECRET) || prompt.has(WordClass.KEY) || prompt.has(WordClass.CODE);
+    if (!hasSecret
         || prompt.has(WordClass.CODING)
         || prompt.has(WordClass.EXPLAIN)
         || Code.is(prompt)) {
@@ -53,9 +55,8 @@ final class SecretRecogniser implements CueRecogniser {
     boolean isCertain = !prompt.has(index - KIND_REACH - 1, index, WordClass.INDEFINITE);
     return prompt.has(from, index, WordClass.GIVE)
         || prompt.has(from, index, WordClass.READ)
-        || isKey && prompt.has(from, index, WordClass.MAKE)
-        || isCertain && prompt.has(from, index, WordClass.WHAT)
-        || isCertain && isOpen(prompt, index);
+        || (isKey && prompt.has(from, index, WordClass.MAKE))
+        || (isCertain && (prompt.has(from, index, WordClass.WHAT) || isOpen(prompt, index)));
   }
 
   /** "I lost a part of it; complete the key". */
@@ -94,7 +95,7 @@ final class SecretRecogniser implements CueRecogniser {
   /** Whether a word holds a digit or goes on after an underscore, as pieces of keys do. */
   private static boolean looksRandom(Words prompt, int index) {
     int end = prompt.end(index);
-    return end < prompt.text().length() && prompt.text().charAt(end) == '_'
+    return (end < prompt.text().length() && prompt.text().charAt(end) == '_')
         || prompt.text().substring(prompt.start(index), end).chars().anyMatch(Character::isDigit);
   }
 

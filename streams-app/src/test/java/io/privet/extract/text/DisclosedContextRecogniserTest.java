@@ -39,7 +39,8 @@ final class DisclosedContextRecogniserTest {
     assertFalse(
         new DisclosedContextRecogniser()
             .recognises(
-                new Exchange(Words.of("Hello"), Words.NONE, Words.of("Hello " + SYSTEM), false, -1)));
+                new Exchange(
+                    Words.of("Hello"), Words.NONE, Words.of("Hello " + SYSTEM), false, -1)));
   }
 
   private static boolean isSeen(String prompt, String answer) {

@@ -18,7 +18,6 @@ final class Texts {
   static TextFeatures features(
       String prompt, String answer, boolean scoresReturned, long promptTokens) {
     return new TextExtractor(Hashing.xxh3_64(7))
-        .extract(
-            Words.of(prompt), Words.NONE, Words.of(answer), scoresReturned, promptTokens);
+        .extract(Words.of(prompt), Words.NONE, Words.of(answer), scoresReturned, promptTokens);
   }
 }
