@@ -90,6 +90,7 @@ final class Demo {
             new PrivacyKeys(privacy.partitionKey().bytes(), privacy.key().bytes()),
             privacy.principals(),
             settings.thresholds(),
+            settings.modes(),
             settings.alerting());
     Baselines baselines =
         stages.learn(

@@ -9,7 +9,9 @@ import io.privet.model.LeakCount;
 import io.privet.model.LeakType;
 import io.privet.model.Scope;
 import io.privet.model.ScorePart;
+import io.privet.model.Sensitivity;
 import io.privet.model.Severity;
+import io.privet.model.Target;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +38,26 @@ public final class AlertBook {
   private static final int KEPT_FIRST_EVENTS = 10;
 
   private final AlertingSettings settings;
+  private final AlertScore score;
 
-  /** A book that follows the given settings. */
+  /** A book that follows the given settings and knows of no sensitivities. */
   public AlertBook(AlertingSettings settings) {
+    this(settings, target -> Optional.empty());
+  }
+
+  /**
+   * A book that follows the given settings.
+   *
+   * @param sensitivity what is registered of a model or data set
+   */
+  public AlertBook(AlertingSettings settings, Function<Target, Optional<Sensitivity>> sensitivity) {
     this.settings = settings;
+    score = new AlertScore(settings.weights(), sensitivity);
+  }
+
+  /** Whether a finding may open or change an alert: that of a detector in shadow may not. */
+  public boolean isConcerned(Finding finding) {
+    return !settings.shadowed().contains(finding.detectorId());
   }
 
   /** Key under which the episode of a finding is kept. */
@@ -108,19 +128,19 @@ public final class AlertBook {
     return new AlertDecision(new Episode(next, next), List.of(next));
   }
 
-  private static Alert open(Finding finding) {
-    List<ScorePart> score = AlertScore.parts(finding, finding.confidence());
+  private Alert open(Finding finding) {
+    List<ScorePart> parts = score.parts(finding, finding.confidence());
     return new AlertBuilder(EpisodeKey.alertId(EpisodeKey.of(finding), finding.time()), finding)
         .heading(title(finding), "docs/detectors/" + finding.detectorId() + ".md")
-        .severity(AlertScore.severity(score), score)
+        .severity(AlertScore.severity(parts), parts)
         .firstEventTime(earliest(finding))
         .build();
   }
 
-  private static Alert update(Alert alert, Finding finding) {
+  private Alert update(Alert alert, Finding finding) {
     double confidence = Math.max(alert.confidence(), finding.confidence());
-    List<ScorePart> score = AlertScore.parts(finding, confidence);
-    Severity severity = AlertScore.severity(score);
+    List<ScorePart> parts = score.parts(finding, confidence);
+    Severity severity = AlertScore.severity(parts);
     AlertBuilder updated =
         new AlertBuilder(alert)
             .confidence(confidence)
@@ -131,7 +151,7 @@ public final class AlertBook {
       updated.status(AlertStatus.OPEN);
     }
     if (severity.compareTo(alert.severity()) > 0) {
-      updated.severity(severity, score);
+      updated.severity(severity, parts);
     }
     if (!finding.time().isBefore(alert.lastEventTime())) {
       updated.latest(finding);

@@ -3,6 +3,7 @@ package io.privet.config;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One row of a CSV file. A value that is not as asked becomes a problem, which names the line and
@@ -45,6 +46,16 @@ final class CsvRow {
       refuse(column, "an instant such as 2027-01-01T00:00:00Z");
       return Instant.EPOCH;
     }
+  }
+
+  /** One of a closed set, by its name in lower case; empty, and a problem, for another text. */
+  <E extends Enum<E>> Optional<E> choice(String column, Class<E> type) {
+    SettingType<E> choice = SettingTypes.choice(type);
+    Optional<E> chosen = choice.parse().apply(textOr(column, ""));
+    if (chosen.isEmpty()) {
+      refuse(column, choice.expected());
+    }
+    return chosen;
   }
 
   /** A whole number above zero. */

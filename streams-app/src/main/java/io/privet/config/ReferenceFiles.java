@@ -5,7 +5,10 @@ import io.privet.model.EventHeader;
 import io.privet.model.Exemption;
 import io.privet.model.Reference;
 import io.privet.model.RegisteredJob;
+import io.privet.model.RegisteredTarget;
 import io.privet.model.RiskPattern;
+import io.privet.model.Sensitivity;
+import io.privet.model.Target;
 import io.privet.model.TrainingRecords;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
@@ -23,8 +27,9 @@ import java.util.stream.LongStream;
 
 /**
  * Loads what owners have registered from a folder of CSV files, described in {@code
- * docs/formats/reference-files.md}: {@code allow_list.csv}, {@code registered_jobs.csv} and {@code
- * training_fingerprints.csv}, each plain or with {@code .gz}, each optional.
+ * docs/formats/reference-files.md}: {@code allow_list.csv}, {@code registered_jobs.csv}, {@code
+ * training_fingerprints.csv} and {@code targets.csv}, each plain or with {@code .gz}, each
+ * optional.
  */
 public final class ReferenceFiles {
   private static final int PREFIX_DIGITS = 16;
@@ -35,6 +40,7 @@ public final class ReferenceFiles {
   private final Map<String, List<Exemption>> exemptions = new HashMap<>();
   private final Map<String, List<RegisteredJob>> jobs = new HashMap<>();
   private final Map<String, LongStream.Builder> fingerprints = new HashMap<>();
+  private final Map<Target, RegisteredTarget> targets = new HashMap<>();
 
   private ReferenceFiles(BinaryOperator<String> principalKey) {
     this.principalKey = principalKey;
@@ -66,11 +72,15 @@ public final class ReferenceFiles {
                       this::addJob));
       CsvFile.find(folder, "training_fingerprints.csv", problems)
           .ifPresent(file -> file.forEach(List.of("model", "input_hash"), this::addFingerprint));
+      CsvFile.find(folder, "targets.csv", problems)
+          .ifPresent(
+              file ->
+                  file.forEach(List.of("kind", "name", "sensitivity", "owner"), this::addTarget));
     } else {
       problems.add(folder + " must be a folder with the reference files");
     }
     problems.throwIfAny();
-    return new Reference(exemptions, jobs, trainingRecords(), Baselines.NONE);
+    return new Reference(exemptions, jobs, trainingRecords(), Baselines.NONE, targets);
   }
 
   private void addExemption(CsvRow row) {
@@ -104,6 +114,17 @@ public final class ReferenceFiles {
           .add(HexFormat.fromHexDigitsToLong(hash, 0, PREFIX_DIGITS));
     } else {
       row.refuse("input_hash", "16 to 64 hexadecimal digits in lower case");
+    }
+  }
+
+  private void addTarget(CsvRow row) {
+    Optional<Target.Kind> kind = row.choice("kind", Target.Kind.class);
+    Optional<Sensitivity> sensitivity = row.choice("sensitivity", Sensitivity.class);
+    String name = row.text("name");
+    String owner = row.text("owner");
+    if (kind.isPresent() && sensitivity.isPresent() && !name.isEmpty()) {
+      Target target = new Target(kind.get(), name);
+      targets.put(target, new RegisteredTarget(target, sensitivity.get(), owner));
     }
   }
 

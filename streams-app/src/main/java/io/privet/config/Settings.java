@@ -1,6 +1,7 @@
 package io.privet.config;
 
 import io.privet.alerting.AlertingSettings;
+import io.privet.detect.DetectorModes;
 import io.privet.detect.ThresholdValues;
 import io.privet.extract.Pseudonyms;
 import io.privet.ingest.EventTimeBounds;
@@ -34,6 +35,7 @@ public record Settings(
     Privacy privacy,
     ReferencePaths reference,
     ThresholdValues thresholds,
+    DetectorModes modes,
     AlertingSettings alerting,
     int metricsPort) {
   public Settings {

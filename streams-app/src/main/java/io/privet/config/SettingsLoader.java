@@ -1,6 +1,8 @@
 package io.privet.config;
 
 import io.privet.alerting.AlertingSettings;
+import io.privet.detect.DetectorModes;
+import io.privet.detect.Detectors;
 import io.privet.ingest.EventTimeBounds;
 import io.privet.ingest.SourceFormat;
 import io.privet.ingest.SourceRules;
@@ -34,7 +36,9 @@ final class SettingsLoader {
 
   SettingsLoader(Path file, Map<String, String> environment) {
     List<Setting<?>> fixed =
-        Stream.concat(KnownSettings.single().stream(), ThresholdSettings.all().stream()).toList();
+        Stream.of(KnownSettings.single(), ScoreSettings.all(), ThresholdSettings.all())
+            .<Setting<?>>flatMap(List::stream)
+            .toList();
     texts = SettingsFile.read(file, problems);
     texts.putAll(new SettingVariables(fixed).read(environment, problems));
     sourceIndexes = sourceIndexes(texts.keySet());
@@ -104,6 +108,7 @@ final class SettingsLoader {
   }
 
   private Settings settings(SettingValues values) {
+    DetectorModes modes = ThresholdSettings.modes(values);
     return new Settings(
         values.get(KnownSettings.APPLICATION_ID),
         values.get(KnownSettings.STATE_DIRECTORY),
@@ -132,9 +137,12 @@ final class SettingsLoader {
             values.find(KnownSettings.REFERENCE_DIRECTORY),
             values.find(KnownSettings.REFERENCE_BASELINES)),
         ThresholdSettings.values(values),
+        modes,
         new AlertingSettings(
             values.get(KnownSettings.ALERTING_GAP),
-            values.get(KnownSettings.ALERTING_UPDATE_INTERVAL)),
+            values.get(KnownSettings.ALERTING_UPDATE_INTERVAL),
+            ScoreSettings.weights(values),
+            Detectors.shadowed(modes)),
         values.get(KnownSettings.METRICS_PORT));
   }
 

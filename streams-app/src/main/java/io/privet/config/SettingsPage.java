@@ -32,7 +32,9 @@ public final class SettingsPage {
     return INTRODUCTION
         + table(KnownSettings.all())
         + clients()
-        + "\n## Thresholds of detectors\n\n"
+        + "\n## Weights of the score\n\n"
+        + table(ScoreSettings.all())
+        + "\n## Modes and thresholds of detectors\n\n"
         + table(ThresholdSettings.all());
   }
 

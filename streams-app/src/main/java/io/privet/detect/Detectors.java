@@ -1,5 +1,8 @@
 package io.privet.detect;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.privet.detect.DetectorModes.Mode;
 import io.privet.detect.rule.BulkReadDetector;
 import io.privet.detect.rule.HeldClassDetector;
 import io.privet.detect.rule.NewDestinationDetector;
@@ -8,6 +11,7 @@ import io.privet.detect.rule.PerturbationProbingDetector;
 import io.privet.detect.rule.SyntheticInputsDetector;
 import io.privet.detect.rule.TrainingRecordProbingDetector;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The catalogue of detectors: one line each, in the order in which they run. */
@@ -23,6 +27,22 @@ public final class Detectors {
           NewDestinationDetector::new);
 
   private Detectors() {}
+
+  /** The detectors that are not off, with the given thresholds. */
+  public static List<Detector> create(ThresholdValues values, DetectorModes modes) {
+    return create(values).stream()
+        .filter(detector -> modes.of(detector.spec()) != Mode.OFF)
+        .toList();
+  }
+
+  /** Ids of the detectors that run in shadow. */
+  public static Set<String> shadowed(DetectorModes modes) {
+    return create(ThresholdValues.DEFAULTS).stream()
+        .map(Detector::spec)
+        .filter(detector -> modes.of(detector) == Mode.SHADOW)
+        .map(DetectorSpec::id)
+        .collect(toUnmodifiableSet());
+  }
 
   /** Every detector, with the given thresholds. */
   public static List<Detector> create(ThresholdValues values) {

@@ -1,6 +1,6 @@
 package io.privet.detect;
 
-/** How far a detector may be trusted. */
+/** How far a detector may be trusted; {@link DetectorModes} says what follows. */
 public enum Maturity {
   /** Off unless asked for. */
   SANDBOX,

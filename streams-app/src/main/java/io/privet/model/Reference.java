@@ -11,12 +11,14 @@ import java.util.Optional;
  * @param exemptions the allow-list, by principal key
  * @param jobs registered jobs, by principal key
  * @param trainingRecords fingerprints of training records, by model name
+ * @param targets registered models and data sets
  */
 public record Reference(
     Map<String, List<Exemption>> exemptions,
     Map<String, List<RegisteredJob>> jobs,
     Map<String, TrainingRecords> trainingRecords,
-    Baselines baselines) {
+    Baselines baselines,
+    Map<Target, RegisteredTarget> targets) {
   /** Nothing known. */
   public static final Reference NONE = new Reference(Map.of(), Map.of(), Map.of(), Baselines.NONE);
 
@@ -24,11 +26,21 @@ public record Reference(
     exemptions = Map.copyOf(exemptions);
     jobs = Map.copyOf(jobs);
     trainingRecords = Map.copyOf(trainingRecords);
+    targets = Map.copyOf(targets);
+  }
+
+  /** Reference data without registered models and data sets. */
+  public Reference(
+      Map<String, List<Exemption>> exemptions,
+      Map<String, List<RegisteredJob>> jobs,
+      Map<String, TrainingRecords> trainingRecords,
+      Baselines baselines) {
+    this(exemptions, jobs, trainingRecords, baselines, Map.of());
   }
 
   /** The same with other baselines. */
   public Reference withBaselines(Baselines learned) {
-    return new Reference(exemptions, jobs, trainingRecords, learned);
+    return new Reference(exemptions, jobs, trainingRecords, learned, targets);
   }
 
   /**
@@ -50,5 +62,10 @@ public record Reference(
     return jobs.getOrDefault(principalKey, List.of()).stream()
         .filter(entry -> entry.target().equals(target) && time.isBefore(entry.expires()))
         .findFirst();
+  }
+
+  /** The registered sensitivity of a model or data set. */
+  public Optional<Sensitivity> sensitivity(Target target) {
+    return Optional.ofNullable(targets.get(target)).map(RegisteredTarget::sensitivity);
   }
 }

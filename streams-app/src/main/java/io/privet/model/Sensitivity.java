@@ -1,6 +1,6 @@
 package io.privet.model;
 
-/** How much harm one leaked value does, least first. */
+/** How much harm a leaked value does, or all that a model or data set holds; least first. */
 public enum Sensitivity {
   /** Says little by itself: a name, an employer, a network address. */
   LOW,

@@ -41,6 +41,9 @@ final class AlertProcessor extends ContextualProcessor<String, Finding, String, 
   public void process(Record<String, Finding> record) {
     Finding finding = record.value();
     clock.saw(finding.time(), context().currentSystemTimeMs());
+    if (!parts.book().isConcerned(finding)) {
+      return;
+    }
     KeyValueStore<String, Episode> store = Objects.requireNonNull(episodes);
     String key = parts.book().key(finding);
     AlertDecision decision = parts.book().onFinding(store.get(key), finding);

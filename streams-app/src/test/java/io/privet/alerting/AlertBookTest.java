@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,17 @@ final class AlertBookTest {
   private static final Duration INTERVAL = Duration.ofMinutes(10);
 
   private final AlertBook book = new AlertBook(AlertingSettings.DEFAULT);
+
+  @Test
+  void isNotConcernedWithDetectorsInShadow() {
+    AlertBook shadowing =
+        new AlertBook(
+            AlertingSettings.DEFAULT.withShadowed(Set.of("membership.perturbation-probing")));
+
+    assertFalse(shadowing.isConcerned(Findings.at(Findings.NOON)));
+    assertTrue(shadowing.isConcerned(Findings.leak("ada", Findings.NOON, 1)));
+    assertTrue(book.isConcerned(Findings.at(Findings.NOON)));
+  }
 
   @Test
   void opensAnAlertForTheFirstFinding() {

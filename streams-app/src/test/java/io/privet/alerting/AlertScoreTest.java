@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.privet.model.Finding;
+import io.privet.model.RiskCategory;
 import io.privet.model.ScorePart;
+import io.privet.model.Sensitivity;
 import io.privet.model.Severity;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class AlertScoreTest {
@@ -44,17 +50,61 @@ final class AlertScoreTest {
   @Test
   void refusesSettingsThatCannotTellEpisodesApart() {
     assertThrows(
-        IllegalArgumentException.class,
-        () -> new AlertingSettings(Duration.ZERO, Duration.ofMinutes(10)));
+        IllegalArgumentException.class, () -> settings(Duration.ZERO, Duration.ofMinutes(10)));
     assertThrows(
         IllegalArgumentException.class,
-        () -> new AlertingSettings(Duration.ofHours(6), Duration.ofMinutes(-1)));
+        () -> settings(Duration.ofHours(6), Duration.ofMinutes(-1)));
+    assertEquals(Duration.ZERO, settings(Duration.ofHours(6), Duration.ZERO).updateInterval());
+  }
+
+  @Test
+  void addsTheWeightOfTheCategoryOnlyWhereOneIsSet() {
+    AlertScore weighed =
+        score(new ScoreWeights(Map.of(RiskCategory.INFERENCE_AND_INVERSION, 1), Map.of()), null);
+    Finding finding = Findings.with(Findings.NOON, 10, Severity.MEDIUM, 0.9);
+
+    List<ScorePart> parts = weighed.parts(finding, 0.9);
+
     assertEquals(
-        Duration.ZERO, new AlertingSettings(Duration.ofHours(6), Duration.ZERO).updateInterval());
+        new ScorePart("category", 1, "Adversarial inference and inversion: weighed by its setting"),
+        parts.getLast());
+    assertEquals(Severity.HIGH, AlertScore.severity(parts));
+  }
+
+  @Test
+  void weighsEveryCategoryTheSameByDefault() {
+    for (RiskCategory category : RiskCategory.values()) {
+      assertEquals(0, ScoreWeights.DEFAULT.of(category), category.name());
+    }
+  }
+
+  @Test
+  void movesByTheRegisteredSensitivityOfTheTarget() {
+    Finding finding = Findings.with(Findings.NOON, 10, Severity.MEDIUM, 0.9);
+
+    assertEquals(Severity.LOW, severity(Sensitivity.LOW, finding));
+    assertEquals(Severity.MEDIUM, severity(Sensitivity.MEDIUM, finding));
+    assertEquals(Severity.HIGH, severity(Sensitivity.HIGH, finding));
+    assertEquals(
+        new ScorePart(
+            "sensitivity", 1, finding.target().name() + " is registered as of high sensitivity"),
+        score(ScoreWeights.DEFAULT, Sensitivity.HIGH).parts(finding, 0.9).getLast());
+  }
+
+  private static Severity severity(Sensitivity registered, Finding finding) {
+    return AlertScore.severity(score(ScoreWeights.DEFAULT, registered).parts(finding, 0.9));
+  }
+
+  private static AlertScore score(ScoreWeights weights, @Nullable Sensitivity registered) {
+    return new AlertScore(weights, target -> Optional.ofNullable(registered));
+  }
+
+  private static AlertingSettings settings(Duration gap, Duration updateInterval) {
+    return new AlertingSettings(gap, updateInterval, ScoreWeights.DEFAULT, Set.of());
   }
 
   private static List<ScorePart> parts(Severity severity, double confidence) {
     Finding finding = Findings.with(Findings.NOON, 10, severity, confidence);
-    return AlertScore.parts(finding, confidence);
+    return score(ScoreWeights.DEFAULT, null).parts(finding, confidence);
   }
 }

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every setting owes. */
 final class KnownSettingsTest {
   static List<Setting<?>> settings() {
-    return Stream.concat(KnownSettings.all().stream(), ThresholdSettings.all().stream()).toList();
+    return Stream.of(KnownSettings.all(), ScoreSettings.all(), ThresholdSettings.all())
+        .<Setting<?>>flatMap(List::stream)
+        .toList();
   }
 
   @ParameterizedTest

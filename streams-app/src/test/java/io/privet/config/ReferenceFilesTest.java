@@ -9,6 +9,8 @@ import io.privet.model.Exemption;
 import io.privet.model.Reference;
 import io.privet.model.RegisteredJob;
 import io.privet.model.RiskPattern;
+import io.privet.model.Sensitivity;
+import io.privet.model.Target;
 import io.privet.model.TrainingRecords;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,21 @@ final class ReferenceFilesTest {
   private static final Instant EXPIRY = Instant.parse("2027-01-01T00:00:00Z");
 
   @TempDir private Path folder;
+
+  @Test
+  void readsTheSensitivityOfTargets() throws IOException {
+    write(
+        "targets.csv",
+        """
+        kind,name,sensitivity,owner
+        dataset,notes,high,clinic
+        model,notes,low,mail-team
+        """);
+
+    assertEquals(Optional.of(Sensitivity.HIGH), load().sensitivity(Target.dataset("notes")));
+    assertEquals(Optional.of(Sensitivity.LOW), load().sensitivity(Target.model("notes")));
+    assertEquals(Optional.empty(), load().sensitivity(Target.model("other")));
+  }
 
   @Test
   void readsTheAllowList() throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.privet.alerting.AlertingSettings;
+import io.privet.alerting.ScoreWeights;
 import io.privet.detect.Detectors;
 import io.privet.detect.Threshold;
 import io.privet.detect.ThresholdValues;
@@ -13,6 +14,8 @@ import io.privet.extract.Pseudonyms;
 import io.privet.ingest.EventTimeBounds;
 import io.privet.ingest.SourceFormat;
 import io.privet.ingest.SourceRules;
+import io.privet.model.RiskCategory;
+import io.privet.model.Sensitivity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,10 +24,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SettingsTest {
+  private static final Set<String> BULK_OR_LEAK =
+      Set.of("access.bulk-read", "leakage.output-disclosure");
+
   private static final String KEY = "0123456789abcdef0123456789abcdef";
   private static final String REQUIRED =
       """
@@ -71,8 +78,7 @@ final class SettingsTest {
         KEY.getBytes(StandardCharsets.US_ASCII), settings.privacy().partitionKey().bytes());
     assertEquals(
         new Settings.ReferencePaths(Optional.empty(), Optional.empty()), settings.reference());
-    assertEquals(
-        new AlertingSettings(Duration.ofHours(6), Duration.ofMinutes(10)), settings.alerting());
+    assertEquals(AlertingSettings.DEFAULT.gap(), settings.alerting().gap());
     assertEquals(0, settings.metricsPort());
   }
 
@@ -172,6 +178,40 @@ final class SettingsTest {
 
     assertEquals(0.75, changed.thresholds().of("access.bulk-read", coverage));
     assertEquals(coverage.defaultValue(), standard.thresholds().of("access.bulk-read", coverage));
+  }
+
+  @Test
+  void readsTheModesOfDetectors() throws IOException {
+    Settings settings =
+        load(
+            REQUIRED
+                + "detect: {access.bulk-read: {mode: shadow}, leakage.output-disclosure: {mode: off}}",
+            Map.of());
+
+    assertEquals(
+        List.of("access.bulk-read"),
+        settings.alerting().shadowed().stream().filter(BULK_OR_LEAK::contains).toList());
+    assertEquals(
+        List.of("access.bulk-read"),
+        Detectors.create(settings.thresholds(), settings.modes()).stream()
+            .map(detector -> detector.spec().id())
+            .filter(BULK_OR_LEAK::contains)
+            .toList());
+  }
+
+  @Test
+  void weighsRiskCategoriesAndSensitivities() throws IOException {
+    Settings settings =
+        load(
+            REQUIRED
+                + "alerting: {weight: {category: {data-management: 2}, sensitivity: {high: 0}}}",
+            Map.of());
+
+    ScoreWeights weights = settings.alerting().weights();
+    assertEquals(2, weights.of(RiskCategory.DATA_MANAGEMENT));
+    assertEquals(0, weights.of(RiskCategory.MEMORIZATION_AND_LEAKAGE));
+    assertEquals(0, weights.of(Sensitivity.HIGH));
+    assertEquals(-1, weights.of(Sensitivity.LOW));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.privet.alerting.AlertingSettings;
 import io.privet.avro.DataAccess;
 import io.privet.avro.DataOperation;
 import io.privet.avro.EventHeader;
@@ -20,6 +21,8 @@ import io.privet.model.RiskPattern;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +87,19 @@ final class PrivetTopologyTest {
     assertEquals(
         stream.count(PrivetMeter.FINDINGS),
         stream.count(PrivetMeter.FINDINGS, "detector", finding.detectorId()));
+  }
+
+  @Test
+  void recordsAndCountsFindingsOfADetectorInShadowButOpensNoAlert(@TempDir Path other) {
+    try (StreamDriver shadow =
+        new StreamDriver(
+            other, Map.of(), AlertingSettings.DEFAULT.withShadowed(Set.of("access.bulk-read")))) {
+      RecordedTraffic.bulkCopy("mallory", "clinical-notes", BULK).forEach(shadow::send);
+
+      assertFalse(shadow.findings().isEmpty());
+      assertTrue(shadow.count(PrivetMeter.FINDINGS, "detector", "access.bulk-read") > 0);
+      assertEquals(List.of(), shadow.alerts());
+    }
   }
 
   @Test

@@ -70,6 +70,7 @@ final class StreamDriver implements AutoCloseable {
   private final KafkaAvroSerializer avro = new KafkaAvroSerializer();
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final StreamHealth health = new StreamHealth(InstantSource.fixed(NOW));
+  private final AlertingSettings alerting;
   private final TopologyTestDriver driver;
   private final Map<String, TestInputTopic<byte[], byte[]>> inputs = new HashMap<>();
   private final TestOutputTopic<String, Alert> alerts;
@@ -87,6 +88,13 @@ final class StreamDriver implements AutoCloseable {
    * @param adapters adapters in place of the usual ones, by topic
    */
   StreamDriver(Path stateDirectory, Map<String, SourceAdapter> adapters) {
+    this(stateDirectory, adapters, AlertingSettings.DEFAULT);
+  }
+
+  /** A topology at its beginning that alerts as given. */
+  StreamDriver(
+      Path stateDirectory, Map<String, SourceAdapter> adapters, AlertingSettings alerting) {
+    this.alerting = alerting;
     avro.configure(Map.of("schema.registry.url", REGISTRY_URL), false);
     Properties properties = properties(stateDirectory);
     driver =
@@ -127,7 +135,7 @@ final class StreamDriver implements AutoCloseable {
         () -> new ValueHash(KEYS),
         () -> Reference.NONE,
         new DetectionEngine(Detectors.create(ThresholdValues.DEFAULTS)),
-        new AlertBook(AlertingSettings.DEFAULT),
+        new AlertBook(alerting),
         Advisor.load()::advise,
         registry.alerts(),
         registry.findings(),

@@ -28,8 +28,11 @@ final class OpenEpisodes {
     this.publications = publications;
   }
 
-  /** Takes a finding in. */
+  /** Takes a finding in; that of a detector in shadow changes nothing. */
   void accept(Finding finding) {
+    if (!book.isConcerned(finding)) {
+      return;
+    }
     String key = book.key(finding);
     AlertDecision decision = book.onFinding(episodes.get(key), finding);
     episodes.put(key, decision.episode());

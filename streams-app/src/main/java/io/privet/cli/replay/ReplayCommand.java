@@ -116,7 +116,8 @@ public final class ReplayCommand implements PrivetCommand {
       return Stages.withDefaults(keys.keys(), display);
     }
     Settings settings = Settings.load(config, System.getenv());
-    return new Stages(keys.keys(), display, settings.thresholds(), settings.alerting());
+    return new Stages(
+        keys.keys(), display, settings.thresholds(), settings.modes(), settings.alerting());
   }
 
   private Writer findingLines() throws IOException {

@@ -6,6 +6,7 @@ import io.privet.alerting.AlertingSettings;
 import io.privet.cli.console.ProgressLine;
 import io.privet.config.ReferenceFiles;
 import io.privet.detect.DetectionEngine;
+import io.privet.detect.DetectorModes;
 import io.privet.detect.Detectors;
 import io.privet.detect.ThresholdValues;
 import io.privet.extract.Extractor;
@@ -27,10 +28,16 @@ public record Stages(
     PrivacyKeys keys,
     Pseudonyms.Display display,
     ThresholdValues thresholds,
+    DetectorModes modes,
     AlertingSettings alerting) {
   /** Stages with every threshold and interval at its default. */
   public static Stages withDefaults(PrivacyKeys keys, Pseudonyms.Display display) {
-    return new Stages(keys, display, ThresholdValues.DEFAULTS, AlertingSettings.DEFAULT);
+    return new Stages(
+        keys,
+        display,
+        ThresholdValues.DEFAULTS,
+        DetectorModes.DEFAULTS,
+        AlertingSettings.DEFAULT.withShadowed(Detectors.shadowed(DetectorModes.DEFAULTS)));
   }
 
   /** A pipeline at its beginning. */
@@ -38,8 +45,8 @@ public record Stages(
       Reference reference, ReplayListener listener, ReplayTotals totals) {
     return new ReplayPipeline(
         extractor(),
-        new DetectionEngine(Detectors.create(thresholds)),
-        book(),
+        new DetectionEngine(Detectors.create(thresholds, modes)),
+        book(reference),
         Advisor.load()::advise,
         reference,
         listener,
@@ -64,9 +71,13 @@ public record Stages(
             folder, (tenant, principal) -> pseudonyms.of(tenant, principal).key());
   }
 
-  /** The rules by which findings become alerts. */
+  /** The rules by which findings become alerts where no target is registered. */
   public AlertBook book() {
-    return new AlertBook(alerting);
+    return book(Reference.NONE);
+  }
+
+  private AlertBook book(Reference reference) {
+    return new AlertBook(alerting, reference::sensitivity);
   }
 
   /** Learns baselines from a recording, as a deployment would from its unlabelled history. */

@@ -126,6 +126,40 @@ final class ReplayCommandTest {
   }
 
   @Test
+  void writesFindingsOfADetectorInShadowButOpensNoAlert() throws IOException {
+    Path findings = folder.resolve("findings");
+
+    assertEquals(0, replayWithMode("shadow", findings));
+
+    assertTrue(Files.readString(findings).contains("access.bulk-read"));
+    assertEquals("", output.toString());
+    assertTrue(errors.toString().contains(" 0 alerts opened"), errors::toString);
+  }
+
+  @Test
+  void runsNoDetectorThatIsOff() throws IOException {
+    Path findings = folder.resolve("findings");
+
+    assertEquals(0, replayWithMode("off", findings));
+
+    assertFalse(Files.readString(findings).contains("access.bulk-read"));
+  }
+
+  private int replayWithMode(String mode, Path findings) throws IOException {
+    Path config =
+        write(
+            folder.resolve("privet.yaml"),
+            "kafka: {bootstrap.servers: 'kafka:9092'}",
+            "schema.registry: {url: 'http://registry:8081'}",
+            "privacy:",
+            "  key: 0123456789abcdef0123456789abcdef",
+            "  partition-key: 0123456789abcdef0123456789abcdef",
+            "detect: {access.bulk-read: {mode: " + mode + "}}");
+    return replay(
+        copy().toString(), "--config", config.toString(), "--findings", findings.toString());
+  }
+
+  @Test
   void learnsFromTheSameFilesFirst() throws IOException {
     assertEquals(0, replay(copy().toString(), "--learn"));
     assertTrue(output.toString().contains("\"baseline\":\"history-2026-03-02-300\""));
