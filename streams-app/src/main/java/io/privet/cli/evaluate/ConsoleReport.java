@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.commons.text.WordUtils;
 
 /** Prints tables for a terminal of {@value Palette#COLUMNS} columns. */
 final class ConsoleReport {
@@ -30,15 +31,15 @@ final class ConsoleReport {
             traffic.runs(),
             traffic.benignPrincipals(),
             traffic.otherPrincipals()));
-    ReportTables.of(report).forEach(table -> append(text, table));
+    ReportTables.brief(report).forEach(table -> append(text, table));
     return text.toString();
   }
 
   private void append(StringBuilder text, ReportTable table) {
     text.append('\n').append(palette.bold(table.title())).append('\n');
-    if (!table.note().isEmpty()) {
-      text.append(palette.faint(table.note())).append('\n');
-    }
+    WordUtils.wrap(table.note(), Palette.COLUMNS)
+        .lines()
+        .forEach(line -> text.append(palette.faint(line)).append('\n'));
     int[] widths = widths(table);
     List<String> headings = table.columns().stream().map(ReportTable.Column::heading).toList();
     text.append(palette.faint(line(table, widths, headings))).append('\n');

@@ -1,7 +1,5 @@
 package io.privet.cli.evaluate;
 
-import static java.util.stream.Collectors.toSet;
-
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -10,29 +8,14 @@ import io.privet.cli.PrivetCommand;
 import io.privet.cli.console.Palette;
 import io.privet.cli.console.ProgressLine;
 import io.privet.cli.console.Terminal;
-import io.privet.cli.evaluate.EvaluationReport.Traffic;
-import io.privet.cli.evaluate.truth.GroundTruth;
-import io.privet.cli.evaluate.truth.PrincipalTruth;
-import io.privet.cli.replay.EventPlayer;
-import io.privet.cli.replay.Recording;
-import io.privet.cli.replay.ReplayPipeline;
-import io.privet.cli.replay.ReplayTotals;
+import io.privet.cli.evaluate.derive.Variant;
 import io.privet.cli.replay.Stages;
-import io.privet.detect.Detector;
-import io.privet.detect.DetectorSpec;
-import io.privet.detect.Detectors;
-import io.privet.detect.ThresholdValues;
 import io.privet.extract.PrivacyKeys;
 import io.privet.extract.Pseudonyms;
-import io.privet.ingest.PrivetJsonAdapter;
-import io.privet.model.Reference;
-import io.privet.model.RiskPattern;
-import io.privet.model.Scope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +28,8 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     description =
         "Replays recorded traffic whose truth is known and reports what was found, how soon, and"
-            + " what was alerted wrongly. Baselines are first learned from the same traffic.")
+            + " what was alerted wrongly. Baselines are first learned from a part of its"
+            + " principals. The traffic is held in memory.")
 public final class EvaluateCommand implements PrivetCommand {
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -53,6 +37,8 @@ public final class EvaluateCommand implements PrivetCommand {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .build();
+
+  private static final int MAX_FOLDS = 20;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -77,6 +63,34 @@ public final class EvaluateCommand implements PrivetCommand {
       description = "Also write a page with method and tables to this file.")
   private @Nullable Path markdown;
 
+  @Option(
+      names = "--variants",
+      paramLabel = "LIST",
+      defaultValue = "none",
+      description =
+          "Also replay the attacks made harder: none (default), all, or some of slow10, slow100"
+              + " (gaps stretched), split5, split25, split400 (dealt out to principals), dilute50,"
+              + " dilute25, dilute10, dilute5 (percent of attack rows among ordinary ones).")
+  private String variants = "none";
+
+  @Option(
+      names = "--hold-out",
+      paramLabel = "SHARE",
+      defaultValue = "0.33",
+      description =
+          "Share of the principals, by a hash of their names, that baselines are not learned from;"
+              + " false alerts are reported for both parts. Default: ${DEFAULT-VALUE}.")
+  private double holdOut;
+
+  @Option(
+      names = "--folds",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Also leave each of N parts of the principals out of the baselines once, and all"
+              + " baselines, and report the worst. Default: none.")
+  private int folds;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     TrafficFolder folder = new TrafficFolder(traffic);
@@ -88,7 +102,14 @@ public final class EvaluateCommand implements PrivetCommand {
     }
     OutputFile.check(spec.commandLine(), "--json", json);
     OutputFile.check(spec.commandLine(), "--markdown", markdown);
-    EvaluationReport report = evaluate(folder);
+    Stages stages = Stages.withDefaults(PrivacyKeys.wellKnown(), Pseudonyms.Display.PLAIN);
+    Measurement measurement = measurement();
+    EvaluationReport report =
+        measurement.of(
+            folder,
+            stages,
+            stages.reference(traffic),
+            new ProgressLine(spec.commandLine().getErr(), Terminal.isInteractive()));
     if (json != null) {
       Files.writeString(json, JSON.writeValueAsString(report) + "\n");
     }
@@ -100,45 +121,21 @@ public final class EvaluateCommand implements PrivetCommand {
     return 0;
   }
 
-  private EvaluationReport evaluate(TrafficFolder folder) throws IOException, InterruptedException {
-    GroundTruth truth = folder.truth();
-    Recording recording = new Recording(folder.traffic(), new PrivetJsonAdapter());
-    Stages stages = Stages.withDefaults(PrivacyKeys.wellKnown(), Pseudonyms.Display.PLAIN);
-    ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), Terminal.isInteractive());
-    Reference registered = stages.reference(traffic);
-    Reference reference =
-        registered.withBaselines(stages.learn(recording, registered, new ReplayTotals(), progress));
-    Evaluation evaluation = new Evaluation(truth, stages.book());
-    ReplayTotals totals = new ReplayTotals();
-    ReplayPipeline pipeline = stages.pipeline(reference, evaluation, totals);
-    recording.play(
-        new EventPlayer(
-            "replaying",
-            totals,
-            progress,
-            (event, position) -> {
-              evaluation.onEvent(event);
-              pipeline.accept(event, position);
-            }));
-    progress.finish();
-    return evaluation.report(
-        new Traffic(
-            folder.name(),
-            truth.count(PrincipalTruth.Kind.ATTACK),
-            truth.count(PrincipalTruth.Kind.BENIGN),
-            truth.count(PrincipalTruth.Kind.OTHER),
-            truth.runs().size(),
-            reference.baselines().version(),
-            totals.counts()),
-        shipped());
+  private Measurement measurement() {
+    if (!(holdOut >= 0 && holdOut < 1)) {
+      throw refused("--hold-out was " + holdOut + " but must be at least 0 and less than 1");
+    }
+    if (folds < 0 || folds == 1 || folds > MAX_FOLDS) {
+      throw refused("--folds was " + folds + " but must be 0 or from 2 to " + MAX_FOLDS);
+    }
+    try {
+      return new Measurement(holdOut, folds, Variant.parse(variants));
+    } catch (IllegalArgumentException unknown) {
+      throw refused("--variants " + unknown.getMessage());
+    }
   }
 
-  /** Patterns of detectors whose alerts name principals. */
-  private static Set<RiskPattern> shipped() {
-    return Detectors.create(ThresholdValues.DEFAULTS).stream()
-        .map(Detector::spec)
-        .filter(detector -> detector.scope() != Scope.MODEL)
-        .map(DetectorSpec::pattern)
-        .collect(toSet());
+  private ParameterException refused(String fault) {
+    return new ParameterException(spec.commandLine(), fault);
   }
 }

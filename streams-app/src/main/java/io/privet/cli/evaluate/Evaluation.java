@@ -1,14 +1,15 @@
 package io.privet.cli.evaluate;
 
 import io.privet.alerting.AlertBook;
+import io.privet.cli.evaluate.EvaluationReport.FalseAlertScore;
+import io.privet.cli.evaluate.EvaluationReport.LeakScore;
 import io.privet.cli.evaluate.EvaluationReport.RuleScore;
-import io.privet.cli.evaluate.EvaluationReport.Traffic;
+import io.privet.cli.evaluate.derive.PlacedEvent;
 import io.privet.cli.evaluate.truth.GroundTruth;
 import io.privet.cli.evaluate.truth.PrincipalTruth;
 import io.privet.cli.evaluate.truth.PrincipalTruth.Kind;
 import io.privet.cli.replay.ReplayListener;
 import io.privet.model.Alert;
-import io.privet.model.AuditEvent;
 import io.privet.model.Finding;
 import io.privet.model.RiskPattern;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class Evaluation implements ReplayListener {
   }
 
   /** Takes an event of the traffic in. */
-  void onEvent(AuditEvent event) {
+  void onEvent(PlacedEvent event) {
     traffic.add(event);
   }
 
@@ -60,48 +61,57 @@ final class Evaluation implements ReplayListener {
   }
 
   /**
-   * The figures.
+   * How well each run was found, in the order of the truth.
    *
    * @param shipped patterns of detectors that name principals
    */
-  EvaluationReport report(Traffic about, Set<RiskPattern> shipped) {
-    List<AlertRecord> raised = AlertRecord.of(alerts);
-    RunScorer runs = new RunScorer(truth, traffic, raised, shipped);
-    EvaluationReport.FalseAlertScore falseAlerts =
-        new FalseAlertScorer(truth, traffic).score(raised, AlertRecord.of(exempted));
+  List<RunScore> runs(Set<RiskPattern> shipped) {
+    return new RunScorer(truth, traffic, AlertRecord.of(alerts), shipped).score();
+  }
+
+  /**
+   * Alerts on the wrong principals.
+   *
+   * @param heldOut principals that baselines were not learned from
+   */
+  FalseAlertScore falseAlerts(PrincipalPart heldOut) {
+    return new FalseAlertScorer(truth, traffic, heldOut)
+        .score(AlertRecord.of(alerts), AlertRecord.of(exempted));
+  }
+
+  /** Leaks by output. */
+  LeakScore leaks() {
+    return leaks.score();
+  }
+
+  /** Privet and the rules on volume side by side. */
+  List<RuleScore> rules(List<RunScore> runs, FalseAlertScore falseAlerts) {
     Set<String> falselyNamed =
         falseAlerts.alerts().stream()
             .map(EvaluationReport.FalseAlert::principal)
             .collect(Collectors.toSet());
-    return new EvaluationReport(
-        about,
-        runs.score(),
-        falseAlerts,
-        leaks.score(),
-        List.of(
-            rule("Privet", runs::isNamed, falselyNamed::contains),
-            limit("calls", traffic.callLimit()),
-            limit("rows", traffic.rowLimit())));
+    return List.of(
+        new RuleScore(
+            "Privet",
+            LabelScore.all(LabelScore.BOTH, runs).found().principalsAny(),
+            share(Kind.BENIGN, falselyNamed::contains)),
+        limit("calls", traffic.callLimit()),
+        limit("rows", traffic.rowLimit()));
   }
 
   private RuleScore limit(String unit, HourlyLimit limit) {
-    return rule(
+    return new RuleScore(
         String.format(Locale.ROOT, "More than %d %s an hour", HourlyLimit.LIMIT, unit),
-        limit.exceeded()::contains,
-        limit.exceeded()::contains);
-  }
-
-  private RuleScore rule(
-      String name, Predicate<String> namesAttacker, Predicate<String> namesBenign) {
-    return new RuleScore(name, share(Kind.ATTACK, namesAttacker), share(Kind.BENIGN, namesBenign));
+        share(Kind.ATTACK, limit.exceeded()::contains),
+        share(Kind.BENIGN, limit.exceeded()::contains));
   }
 
   private Proportion share(Kind kind, Predicate<String> isNamed) {
-    List<String> principals =
+    return Proportion.of(
         truth.principals().values().stream()
             .filter(principal -> principal.kind() == kind)
             .map(PrincipalTruth::principal)
-            .toList();
-    return Proportion.of((int) principals.stream().filter(isNamed).count(), principals.size());
+            .toList(),
+        isNamed);
   }
 }

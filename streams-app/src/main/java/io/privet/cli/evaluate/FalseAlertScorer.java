@@ -2,14 +2,19 @@ package io.privet.cli.evaluate;
 
 import io.privet.cli.evaluate.EvaluationReport.FalseAlert;
 import io.privet.cli.evaluate.EvaluationReport.FalseAlertScore;
+import io.privet.cli.evaluate.EvaluationReport.KindScore;
 import io.privet.cli.evaluate.truth.GroundTruth;
+import io.privet.cli.evaluate.truth.PrincipalTruth;
 import io.privet.cli.evaluate.truth.PrincipalTruth.Kind;
 import io.privet.model.Alert;
 import io.privet.model.Severity;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,10 +28,17 @@ final class FalseAlertScorer {
 
   private final GroundTruth truth;
   private final TrafficLog traffic;
+  private final PrincipalPart heldOut;
 
-  FalseAlertScorer(GroundTruth truth, TrafficLog traffic) {
+  /**
+   * A scorer.
+   *
+   * @param heldOut principals that baselines were not learned from
+   */
+  FalseAlertScorer(GroundTruth truth, TrafficLog traffic, PrincipalPart heldOut) {
     this.truth = truth;
     this.traffic = traffic;
+    this.heldOut = heldOut;
   }
 
   /**
@@ -45,13 +57,53 @@ final class FalseAlertScorer {
                 .map(alert -> alert.principal() + ' ' + TrafficLog.day(alert.detectedAt()))
                 .distinct()
                 .count();
-    int benign = truth.count(Kind.BENIGN);
     return new FalseAlertScore(
-        Proportion.of(principals.size(), benign),
+        share(principals, principal -> true),
+        share(principals, principal -> !heldOut.contains(principal)),
+        share(principals, heldOut::contains),
         Proportion.of(days, traffic.principalDays(Kind.BENIGN)),
-        Proportion.of(withoutAllowList.size(), benign),
+        share(withoutAllowList, principal -> true),
         (int) unfounded(alerts).filter(alert -> alert.named().isEmpty()).count(),
+        kinds(principals, withoutAllowList, milder(alerts)),
         wrong);
+  }
+
+  private Proportion share(Set<String> alerted, Predicate<String> part) {
+    return Proportion.of(
+        benign().map(PrincipalTruth::principal).filter(part).toList(), alerted::contains);
+  }
+
+  private List<KindScore> kinds(
+      Set<String> alerted, Set<String> withoutAllowList, Set<String> milder) {
+    Map<String, List<String>> byKind =
+        benign()
+            .collect(
+                Collectors.groupingBy(
+                    PrincipalTruth::label,
+                    TreeMap::new,
+                    Collectors.mapping(PrincipalTruth::principal, Collectors.toList())));
+    return byKind.entrySet().stream()
+        .map(
+            kind ->
+                new KindScore(
+                    kind.getKey(),
+                    kind.getValue().size(),
+                    Proportion.of(kind.getValue(), alerted::contains).count(),
+                    Proportion.of(kind.getValue(), withoutAllowList::contains).count(),
+                    Proportion.of(kind.getValue(), milder::contains).count()))
+        .toList();
+  }
+
+  private Stream<PrincipalTruth> benign() {
+    return truth.principals().values().stream()
+        .filter(principal -> principal.kind() == Kind.BENIGN);
+  }
+
+  private Set<String> milder(List<AlertRecord> alerts) {
+    return alerts.stream()
+        .filter(alert -> alert.severity().compareTo(LEAST) < 0)
+        .flatMap(alert -> alert.named().stream())
+        .collect(Collectors.toSet());
   }
 
   private List<FalseAlert> wrong(List<AlertRecord> alerts) {

@@ -1,5 +1,7 @@
 package io.privet.cli.evaluate;
 
+import java.util.List;
+import java.util.function.Predicate;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
 
@@ -23,5 +25,10 @@ public record Proportion(int count, int of, double share, double lower, double u
         BinomialConfidenceInterval.CLOPPER_PEARSON.fromErrorRate(of, count, ERROR_RATE);
     return new Proportion(
         count, of, (double) count / of, bounds.getLowerBound(), bounds.getUpperBound());
+  }
+
+  /** The share of those that pass a test. */
+  static <T> Proportion of(List<T> all, Predicate<T> test) {
+    return of((int) all.stream().filter(test).count(), all.size());
   }
 }

@@ -28,4 +28,19 @@ record ReportTable(String title, String note, List<Column> columns, List<List<St
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }
+
+  /** Columns for a measure with its bounds. */
+  static List<Column> measureColumns() {
+    return List.of(
+        Column.text("MEASURE"),
+        Column.number("COUNT"),
+        Column.number("SHARE"),
+        Column.number("95 % BOUNDS"));
+  }
+
+  /** A row of {@link #measureColumns}. */
+  static List<String> measure(String name, Proportion proportion) {
+    return List.of(
+        name, Figures.of(proportion), Figures.share(proportion), Figures.bounds(proportion));
+  }
 }

@@ -1,30 +1,20 @@
 package io.privet.cli.evaluate;
 
-import io.privet.cli.evaluate.EvaluationReport.Coverage;
-import io.privet.cli.evaluate.EvaluationReport.LabelScore;
-import io.privet.cli.evaluate.EvaluationReport.RunScore;
 import io.privet.cli.evaluate.truth.AttackRun;
 import io.privet.cli.evaluate.truth.GroundTruth;
 import io.privet.model.RiskPattern;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
-import org.apache.commons.statistics.descriptive.Median;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
-/** Scores how many attacks were found, and how soon. */
+/** Scores whether attacks were found, and how soon. */
 final class RunScorer {
-  /** Members of a run that must be named for the run to be found, percent. */
-  static final int FOUND_PERCENT = 80;
-
   private final GroundTruth truth;
   private final TrafficLog traffic;
-  private final List<AlertRecord> alerts;
+  private final AlertIndex alerts;
   private final Set<RiskPattern> shipped;
 
   /**
@@ -36,105 +26,75 @@ final class RunScorer {
       GroundTruth truth, TrafficLog traffic, List<AlertRecord> alerts, Set<RiskPattern> shipped) {
     this.truth = truth;
     this.traffic = traffic;
-    this.alerts = alerts;
+    this.alerts = new AlertIndex(alerts);
     this.shipped = shipped;
   }
 
-  /** Scores of the labels in the order of the truth, each first unthrottled, then throttled. */
-  List<LabelScore> score() {
-    return truth.rightPatterns().keySet().stream()
-        .flatMap(label -> Stream.of(score(label, false), score(label, true)))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  /** Whether any alert names an attacker for its attack. */
-  boolean isNamed(String principal) {
-    return sight(principal, alerts).isPresent();
-  }
-
-  private Optional<LabelScore> score(String label, boolean isThrottled) {
-    List<RunScore> runs =
-        truth.runs().stream()
-            .filter(run -> run.label().equals(label) && run.isThrottled() == isThrottled)
-            .map(this::score)
-            .toList();
-    if (runs.isEmpty()) {
-      return Optional.empty();
-    }
-    List<RiskPattern> right = rightPatterns(label);
-    int principals = runs.stream().mapToInt(RunScore::members).sum();
-    return Optional.of(
-        new LabelScore(
-            label,
-            right,
-            coverage(right),
-            isThrottled,
-            Proportion.of(runs.stream().mapToInt(RunScore::membersRight).sum(), principals),
-            Proportion.of(runs.stream().mapToInt(RunScore::membersAny).sum(), principals),
-            Proportion.of((int) runs.stream().filter(RunScore::isFoundRight).count(), runs.size()),
-            Proportion.of((int) runs.stream().filter(RunScore::isFoundAny).count(), runs.size()),
-            median(runs, run -> Objects.requireNonNull(run.rowShare())),
-            median(runs, run -> Objects.requireNonNull(run.rowsToDetection())),
-            runs));
+  /** Scores of the runs in the order of the truth. */
+  List<RunScore> score() {
+    return truth.runs().stream().map(this::score).toList();
   }
 
   private RunScore score(AttackRun run) {
-    List<RiskPattern> right = rightPatterns(run.label());
-    List<AlertRecord> rightAlerts =
-        alerts.stream().filter(alert -> right.contains(alert.pattern())).toList();
+    List<RiskPattern> right = truth.rightPatterns().getOrDefault(run.label(), List.of());
+    Set<RiskPattern> patterns = new TreeSet<>();
+    Set<String> targets = new TreeSet<>();
     int membersRight = 0;
+    int membersGrave = 0;
     int membersAny = 0;
     long rows = 0;
     long rowsToDetection = 0;
+    Instant first = Instant.MAX;
     for (String member : run.members()) {
-      Optional<Instant> rightSight = sight(member, rightAlerts);
-      membersRight += rightSight.isPresent() ? 1 : 0;
-      membersAny += sight(member, alerts).isPresent() ? 1 : 0;
+      targets.addAll(traffic.attack(member).targets());
+      alerts.naming(member).forEach(alert -> patterns.add(alert.pattern()));
+      Optional<Instant> sight = sight(member, alert -> right.contains(alert.pattern()));
+      membersRight += sight.isPresent() ? 1 : 0;
+      membersGrave +=
+          sight(member, alert -> right.contains(alert.pattern()) && isGrave(alert)).isPresent()
+              ? 1
+              : 0;
+      membersAny += sight(member, alert -> true).isPresent() ? 1 : 0;
       rows += traffic.attack(member).total();
-      rowsToDetection += traffic.attack(member).until(rightSight.orElse(Instant.MAX));
+      rowsToDetection += traffic.attack(member).until(sight.orElse(Instant.MAX));
+      first = sight.filter(first::isAfter).orElse(first);
     }
-    int members = run.members().size();
-    boolean isFoundRight = isFound(membersRight, members);
+    boolean isFound = RunScore.isFound(membersRight, run.members().size());
     return new RunScore(
+        run.label(),
         run.name(),
-        members,
+        run.isThrottled(),
+        List.copyOf(targets),
+        run.members().size(),
         membersRight,
+        membersGrave,
         membersAny,
-        isFoundRight,
-        isFound(membersAny, members),
+        count(run, traffic.callLimit()),
+        count(run, traffic.rowLimit()),
+        List.copyOf(patterns),
+        right.stream().anyMatch(shipped::contains),
         rows,
-        isFoundRight ? rowsToDetection : null,
-        isFoundRight && rows > 0 ? (double) rowsToDetection / rows : null);
+        membersRight == 0 ? null : rowsUntil(first, run),
+        isFound ? rowsToDetection : null);
   }
 
-  private List<RiskPattern> rightPatterns(String label) {
-    return truth.rightPatterns().getOrDefault(label, List.of());
+  private static int count(AttackRun run, HourlyLimit limit) {
+    return (int) run.members().stream().filter(limit.exceeded()::contains).count();
   }
 
-  private Optional<Instant> sight(String principal, List<AlertRecord> among) {
+  private long rowsUntil(Instant time, AttackRun run) {
+    return run.members().stream().mapToLong(member -> traffic.attack(member).until(time)).sum();
+  }
+
+  private Optional<Instant> sight(String principal, Predicate<AlertRecord> among) {
     Instant start = traffic.attack(principal).start();
-    return among.stream()
+    return alerts.naming(principal).stream()
+        .filter(among)
         .flatMap(alert -> alert.sight(principal, start).stream())
         .min(Instant::compareTo);
   }
 
-  private Coverage coverage(List<RiskPattern> right) {
-    if (!right.isEmpty() && shipped.contains(right.getFirst())) {
-      return Coverage.PROMISED;
-    }
-    return right.stream().anyMatch(shipped::contains) ? Coverage.IN_PART : Coverage.NOT_YET_COVERED;
-  }
-
-  private static boolean isFound(int named, int members) {
-    return 100 * named >= FOUND_PERCENT * members;
-  }
-
-  private static @Nullable Double median(List<RunScore> runs, ToDoubleFunction<RunScore> figure) {
-    List<RunScore> found = new ArrayList<>(runs);
-    found.removeIf(run -> run.rowShare() == null);
-    return found.isEmpty()
-        ? null
-        : Median.withDefaults().evaluate(found.stream().mapToDouble(figure).toArray());
+  private static boolean isGrave(AlertRecord alert) {
+    return alert.severity().compareTo(FalseAlertScorer.LEAST) >= 0;
   }
 }

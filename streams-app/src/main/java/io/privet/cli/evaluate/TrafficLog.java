@@ -1,11 +1,10 @@
 package io.privet.cli.evaluate;
 
+import io.privet.cli.evaluate.derive.PlacedEvent;
 import io.privet.cli.evaluate.truth.EventTruth;
 import io.privet.cli.evaluate.truth.GroundTruth;
 import io.privet.cli.evaluate.truth.PrincipalTruth;
 import io.privet.model.AuditEvent;
-import io.privet.model.DataAccess;
-import io.privet.model.ModelInteraction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,20 +27,17 @@ final class TrafficLog {
   }
 
   /** Takes an event in; events come in order of time. */
-  void add(AuditEvent event) {
-    String principal = event.header().principal();
-    Instant time = event.header().time();
+  void add(PlacedEvent placed) {
+    AuditEvent event = placed.event();
+    String principal = placed.principal();
+    Instant time = placed.time();
     String target = event.target().name();
-    long rows =
-        switch (event) {
-          case ModelInteraction interaction -> interaction.input().rows();
-          case DataAccess access -> 1;
-        };
+    long rows = placed.rows();
     days.computeIfAbsent(principal, unseen -> new HashSet<>()).add(day(time));
     callLimit.add(principal, target, time.toEpochMilli(), 1);
     rowLimit.add(principal, target, time.toEpochMilli(), rows);
     if (truth.event(event.header().eventId()).filter(EventTruth::isAttack).isPresent()) {
-      attacks.computeIfAbsent(principal, unseen -> new AttackRows()).add(time, rows);
+      attacks.computeIfAbsent(principal, unseen -> new AttackRows()).add(time, target, rows);
     }
   }
 

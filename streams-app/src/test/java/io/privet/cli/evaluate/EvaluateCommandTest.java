@@ -66,7 +66,7 @@ final class EvaluateCommandTest {
                     + " abuse\n"),
         output::toString);
     assertTrue(
-        output.toString().contains("bulk_training_data_access  P16 P17         full  1 of 1"),
+        output.toString().contains("bulk_training_data_access  P16 P17  full  1 of 1"),
         output::toString);
   }
 
@@ -83,8 +83,7 @@ final class EvaluateCommandTest {
     JsonNode report = new ObjectMapper().readTree(json.toFile());
     JsonNode label = report.get("labels").get(0);
     assertEquals("attack:bulk_training_data_access", label.get("label").textValue());
-    assertEquals("PROMISED", label.get("coverage").textValue());
-    assertEquals(1, label.get("runsRight").get("count").intValue());
+    assertEquals(1, label.get("found").get("runsRight").get("count").intValue());
     assertEquals(300, label.get("runs").get(0).get("rows").intValue());
     assertEquals(0, report.get("falseAlerts").get("benignPrincipals").get("count").intValue());
     assertEquals(305, report.get("traffic").get("counts").get("events").intValue());
@@ -99,6 +98,35 @@ final class EvaluateCommandTest {
     assertTrue(text.startsWith("# Measured quality\n"), text);
     assertTrue(text.contains("`small`: 305 events"), text);
     assertFalse(text.contains(parent.toString()), text);
+  }
+
+  @Test
+  void replaysTheAttackMadeHarder() throws IOException {
+    Path json = parent.resolve("quality.json");
+    evaluate(
+        "--traffic", folder.toString(), "--variants", "slow10,dilute50", "--json", json.toString());
+    JsonNode variants = new ObjectMapper().readTree(json.toFile()).get("variants");
+    assertEquals("slow10", variants.get(0).get("variant").textValue());
+    assertEquals(1, variants.get(0).get("all").get("found").get("runsRight").get("of").intValue());
+    assertEquals("copy", variants.get(1).get("underivable").get(0).textValue());
+  }
+
+  @Test
+  void leavesPartsOfThePrincipalsOut() throws IOException {
+    Path json = parent.resolve("quality.json");
+    evaluate("--traffic", folder.toString(), "--folds", "2", "--json", json.toString());
+    JsonNode validation = new ObjectMapper().readTree(json.toFile()).get("crossValidation");
+    assertEquals(2, validation.get("folds").size());
+    assertEquals("patients", validation.get("withoutBaselines").get(0).get("target").textValue());
+  }
+
+  @Test
+  void refusesAVariantThatDoesNotExist() {
+    assertEquals(2, evaluate("--traffic", folder.toString(), "--variants", "slow10,fast"));
+    assertEquals(
+        "--variants was fast but must be none, all, or some of slow10,slow100,split5,split25,"
+            + "split400,dilute50,dilute25,dilute10,dilute5; see privet evaluate --help\n",
+        errors.toString());
   }
 
   @Test

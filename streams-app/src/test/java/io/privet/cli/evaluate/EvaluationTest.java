@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.privet.alerting.AlertBook;
 import io.privet.alerting.AlertingSettings;
-import io.privet.cli.evaluate.EvaluationReport.Coverage;
-import io.privet.cli.evaluate.EvaluationReport.LabelScore;
-import io.privet.cli.evaluate.EvaluationReport.Traffic;
+import io.privet.cli.evaluate.derive.PlacedEvent;
 import io.privet.cli.evaluate.truth.AttackRun;
 import io.privet.cli.evaluate.truth.EventTruth;
 import io.privet.cli.evaluate.truth.GroundTruth;
 import io.privet.cli.evaluate.truth.PrincipalTruth;
 import io.privet.cli.evaluate.truth.PrincipalTruth.Kind;
-import io.privet.cli.replay.ReplayTotals;
 import io.privet.ingest.PrivetJsonAdapter;
 import io.privet.model.EventReference;
 import io.privet.model.Finding;
@@ -55,7 +52,7 @@ final class EvaluationTest {
     query("eve", 4, 120, "attack:theft");
     alert("eve", RiskPattern.P13, Severity.HIGH, 3);
     LabelScore score = onlyLabel(RiskPattern.P13);
-    assertEquals(1, score.runsRight().count());
+    assertEquals(1, score.found().runsRight().count());
     assertEquals(80.0, score.medianRows());
     assertEquals(0.4, score.medianRowShare());
   }
@@ -66,9 +63,10 @@ final class EvaluationTest {
     query("eve", 1, 1, "attack:theft");
     alert("eve", RiskPattern.P16, Severity.HIGH, 1);
     LabelScore score = onlyLabel(RiskPattern.P13);
-    assertEquals(0, score.principalsRight().count());
-    assertEquals(1, score.principalsAny().count());
-    assertNull(score.medianRowShare());
+    assertEquals(0, score.found().principalsRight().count());
+    assertEquals(1, score.found().principalsAny().count());
+    assertNull(score.runs().getFirst().rowsToFirstAlert());
+    assertEquals(1.0, score.medianRowShare());
   }
 
   @Test
@@ -76,7 +74,7 @@ final class EvaluationTest {
     attacker("eve", "run", 1, false);
     query("eve", 5, 1, "attack:theft");
     alert("eve", RiskPattern.P13, Severity.HIGH, 4);
-    assertEquals(0, onlyLabel(RiskPattern.P13).principalsAny().count());
+    assertEquals(0, onlyLabel(RiskPattern.P13).found().principalsAny().count());
   }
 
   @Test
@@ -90,10 +88,11 @@ final class EvaluationTest {
       alert(member, RiskPattern.P13, Severity.HIGH, 1);
     }
     LabelScore score = onlyLabel(RiskPattern.P13);
-    assertEquals(1, score.runsRight().count());
-    assertEquals(4, score.principalsRight().count());
-    assertEquals(600.0, score.medianRows());
-    assertEquals(true, score.isThrottled());
+    assertEquals(1, score.found().runsRight().count());
+    assertEquals(4, score.found().principalsRight().count());
+    assertEquals(500.0, score.medianRows());
+    assertEquals(600L, score.runs().getFirst().rowsToDetection());
+    assertEquals("throttled", score.pace());
   }
 
   @Test
@@ -105,16 +104,40 @@ final class EvaluationTest {
     for (String member : List.of("a", "b", "c")) {
       alert(member, RiskPattern.P13, Severity.HIGH, 1);
     }
-    assertEquals(0, onlyLabel(RiskPattern.P13).runsRight().count());
+    assertEquals(0, onlyLabel(RiskPattern.P13).found().runsRight().count());
   }
 
   @Test
-  void promisesOnlyWhatTheBestPatternHasADetectorFor() {
+  void saysWhyARunIsMissed() {
     attacker("eve", "run", 1, false);
     query("eve", 1, 1, "attack:theft");
-    assertEquals(Coverage.PROMISED, onlyLabel(RiskPattern.P13).coverage());
-    assertEquals(Coverage.IN_PART, onlyLabel(RiskPattern.P15).coverage());
-    assertEquals(Coverage.NOT_YET_COVERED, onlyLabel(RiskPattern.P01).coverage());
+    assertEquals("no alert at all", missed(RiskPattern.P13));
+    assertEquals("no detector of a right pattern; no alert at all", missed(RiskPattern.P01));
+    alert("eve", RiskPattern.P16, Severity.HIGH, 1);
+    assertEquals("only [P16]", missed(RiskPattern.P13));
+  }
+
+  @Test
+  void tellsAlertsOfMediumOrWorseFromMilderOnes() {
+    attacker("eve", "run", 1, false);
+    query("eve", 1, 1, "attack:theft");
+    alert("eve", RiskPattern.P13, Severity.LOW, 1);
+    LabelScore.Found found = onlyLabel(RiskPattern.P13).found();
+    assertEquals(1, found.runsRight().count());
+    assertEquals(0, found.runsRightGrave().count());
+  }
+
+  @Test
+  void takesAFirstAlertForEarlyWithinAHundredRows() {
+    attacker("eve", "run", 1, false);
+    query("eve", 1, 100, "attack:theft");
+    query("eve", 2, 1, "attack:theft");
+    query("eve", 3, 1000, "attack:theft");
+    alert("eve", RiskPattern.P13, Severity.HIGH, 1);
+    assertEquals(1, onlyLabel(RiskPattern.P13).early().count());
+    happenings.removeLast();
+    alert("eve", RiskPattern.P13, Severity.HIGH, 2);
+    assertEquals(0, onlyLabel(RiskPattern.P13).early().count());
   }
 
   @Test
@@ -122,7 +145,7 @@ final class EvaluationTest {
     benign("ann", "bob", "cid", "dan");
     alert("ann", RiskPattern.P13, Severity.MEDIUM, 1);
     alert("bob", RiskPattern.P13, Severity.LOW, 1);
-    EvaluationReport.FalseAlertScore score = report(RiskPattern.P13).falseAlerts();
+    EvaluationReport.FalseAlertScore score = falseAlerts();
     assertEquals(Proportion.of(1, 4), score.benignPrincipals());
     assertEquals("ann", score.alerts().getFirst().principal());
     assertEquals("benign:analyst", score.alerts().getFirst().kind());
@@ -138,7 +161,7 @@ final class EvaluationTest {
     query("bob", 1, 1, "");
     alert("ann", RiskPattern.P13, Severity.HIGH, 1);
     alert("ann", RiskPattern.P16, Severity.HIGH, 2);
-    assertEquals(Proportion.of(1, 3), report(RiskPattern.P13).falseAlerts().principalDays());
+    assertEquals(Proportion.of(1, 3), falseAlerts().principalDays());
   }
 
   @Test
@@ -146,14 +169,14 @@ final class EvaluationTest {
     benign("ann");
     leak(7, "leak", "EMAIL");
     alert("ann", RiskPattern.P06, Severity.HIGH, 7);
-    assertEquals(0, report(RiskPattern.P13).falseAlerts().benignPrincipals().count());
+    assertEquals(0, falseAlerts().benignPrincipals().count());
   }
 
   @Test
   void leavesOtherAbuseOut() {
     principals.put("mal", new PrincipalTruth("mal", Kind.OTHER, "other:injection", "", 1, false));
     alert("mal", RiskPattern.P13, Severity.HIGH, 1);
-    assertEquals(List.of(), report(RiskPattern.P13).falseAlerts().alerts());
+    assertEquals(List.of(), falseAlerts().alerts());
   }
 
   @Test
@@ -161,7 +184,7 @@ final class EvaluationTest {
     benign("own", "ann");
     Finding finding = finding("own", RiskPattern.P01, Severity.HIGH, 1, List.of());
     happenings.add(evaluation -> evaluation.onExempted(finding));
-    EvaluationReport.FalseAlertScore score = report(RiskPattern.P13).falseAlerts();
+    EvaluationReport.FalseAlertScore score = falseAlerts();
     assertEquals(0, score.benignPrincipals().count());
     assertEquals(1, score.benignPrincipalsWithoutAllowList().count());
   }
@@ -175,7 +198,7 @@ final class EvaluationTest {
     findLeak(1);
     findLeak(3);
     findLeak(4);
-    EvaluationReport.LeakScore score = report(RiskPattern.P13).leaks();
+    EvaluationReport.LeakScore score = evaluation().leaks();
     assertEquals(Proportion.of(1, 3), score.precision());
     assertEquals(Proportion.of(1, 2), score.recall());
     assertEquals(Proportion.of(1, 2), score.byTrueType().get("PHONE"));
@@ -190,7 +213,7 @@ final class EvaluationTest {
     query("eve", 1, 400, "attack:theft");
     query("ann", 1, 501, "");
     query("eve", 2, 400, "attack:theft");
-    List<EvaluationReport.RuleScore> rules = report(RiskPattern.P13).rules();
+    List<EvaluationReport.RuleScore> rules = rules();
     assertEquals("More than 500 calls an hour", rules.get(1).rule());
     assertEquals(0, rules.get(1).attackers().count());
     assertEquals(Proportion.of(1, 1), rules.get(2).attackers());
@@ -227,7 +250,7 @@ final class EvaluationTest {
             new PrivetJsonAdapter()
                 .read(line.getBytes(StandardCharsets.UTF_8), POSITION)
                 .events()
-                .forEach(evaluation::onEvent));
+                .forEach(event -> evaluation.onEvent(new PlacedEvent(event, POSITION))));
   }
 
   private void alert(String principal, RiskPattern pattern, Severity severity, int second) {
@@ -276,21 +299,36 @@ final class EvaluationTest {
   }
 
   private LabelScore onlyLabel(RiskPattern shipped) {
-    List<LabelScore> labels = report(shipped).labels();
+    List<LabelScore> labels =
+        LabelScore.of(evaluation().runs(Set.of(shipped)), truth().rightPatterns());
     assertEquals(1, labels.size());
     return labels.getFirst();
   }
 
-  private EvaluationReport report(RiskPattern shipped) {
-    GroundTruth truth =
-        new GroundTruth(
-            principals,
-            events,
-            Map.of("attack:theft", List.of(RiskPattern.P13, RiskPattern.P15)),
-            AttackRun.of(principals.values()));
-    Evaluation evaluation = new Evaluation(truth, BOOK);
+  private String missed(RiskPattern shipped) {
+    return onlyLabel(shipped).runs().getFirst().miss();
+  }
+
+  private EvaluationReport.FalseAlertScore falseAlerts() {
+    return evaluation().falseAlerts(PrincipalPart.share(0.5));
+  }
+
+  private List<EvaluationReport.RuleScore> rules() {
+    Evaluation evaluation = evaluation();
+    return evaluation.rules(evaluation.runs(Set.of(RiskPattern.P13)), falseAlerts());
+  }
+
+  private GroundTruth truth() {
+    return new GroundTruth(
+        principals,
+        events,
+        Map.of("attack:theft", List.of(RiskPattern.P13, RiskPattern.P15)),
+        AttackRun.of(principals.values()));
+  }
+
+  private Evaluation evaluation() {
+    Evaluation evaluation = new Evaluation(truth(), BOOK);
     happenings.forEach(happening -> happening.accept(evaluation));
-    return evaluation.report(
-        new Traffic("test", 0, 0, 0, 0, "", new ReplayTotals().counts()), Set.of(shipped));
+    return evaluation;
   }
 }

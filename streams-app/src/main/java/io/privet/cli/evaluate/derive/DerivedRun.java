@@ -27,9 +27,9 @@ public record DerivedRun(
   /** A run that was made from {@code original} and has the given members. */
   static DerivedRun of(
       RecordedRun original, List<String> members, List<Iterable<PlacedEvent>> streams) {
-    PrincipalTruth like = original.like();
+    AttackRun like = original.run();
     return new DerivedRun(
-        new AttackRun(like.label(), like.run(), like.isThrottled(), members),
+        new AttackRun(like.label(), like.name(), like.isThrottled(), members),
         members.stream()
             .map(
                 member ->
@@ -37,7 +37,7 @@ public record DerivedRun(
                         member,
                         PrincipalTruth.Kind.ATTACK,
                         like.label(),
-                        like.run(),
+                        like.name(),
                         members.size(),
                         like.isThrottled()))
             .toList(),

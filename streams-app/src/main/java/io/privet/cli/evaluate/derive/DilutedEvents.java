@@ -24,6 +24,7 @@ final class DilutedEvents implements Iterator<PlacedEvent> {
   private final int percent;
   private final long coverRows;
   private final OrdinaryTraffic ordinary;
+  private final Target known;
   private final long seed;
   private final Map<Target, Iterator<PlacedEvent>> decks = new HashMap<>();
   private final Queue<PlacedEvent> ready = new ArrayDeque<>();
@@ -36,14 +37,21 @@ final class DilutedEvents implements Iterator<PlacedEvent> {
    *
    * @param percent share of the attack in all rows
    * @param coverRows ordinary rows that the attacker sent before; they count as such
+   * @param known target whose ordinary rows stand in for those of a target without
    * @param seed decides which ordinary rows come, and in which order
    */
   DilutedEvents(
-      List<PlacedEvent> attack, int percent, long coverRows, OrdinaryTraffic ordinary, long seed) {
+      List<PlacedEvent> attack,
+      int percent,
+      long coverRows,
+      OrdinaryTraffic ordinary,
+      Target known,
+      long seed) {
     this.attack = attack;
     this.percent = percent;
     this.coverRows = coverRows;
     this.ordinary = ordinary;
+    this.known = known;
     this.seed = seed;
   }
 
@@ -67,7 +75,9 @@ final class DilutedEvents implements Iterator<PlacedEvent> {
     attackRows += event.rows();
     ready.add(event);
     Iterator<PlacedEvent> deck =
-        decks.computeIfAbsent(event.event().target(), target -> ordinary.of(target, seed));
+        decks.computeIfAbsent(
+            ordinary.isKnown(event.event().target()) ? event.event().target() : known,
+            target -> ordinary.of(target, seed));
     long due = attackRows * (100 - percent) / percent - coverRows - ordinaryRows;
     Duration gap = gap(event.time());
     for (long i = 1; i <= due; i++) {

@@ -18,12 +18,13 @@ final class Diluting {
     this.seed = seed;
   }
 
-  /** The run, diluted; empty where too little is known of what is ordinary on a target. */
+  /** The run, diluted; empty where too little is known of what is ordinary on its targets. */
   Optional<DerivedRun> derive(RecordedRun run) {
-    List<Target> targets = run.targets();
-    if (!targets.stream().allMatch(ordinary::isKnown)) {
-      return Optional.empty();
-    }
+    Optional<Target> known = run.targets().stream().filter(ordinary::isKnown).findFirst();
+    return known.map(target -> derive(run, target));
+  }
+
+  private DerivedRun derive(RecordedRun run, Target known) {
     List<Iterable<PlacedEvent>> streams = new ArrayList<>();
     for (String member : run.run().members()) {
       List<PlacedEvent> cover = of(member, run.cover());
@@ -31,9 +32,9 @@ final class Diluting {
       long coverRows = cover.stream().mapToLong(PlacedEvent::rows).sum();
       long order = Hashing.xxh3_64(seed).hashCharsToLong(member);
       streams.add(cover);
-      streams.add(() -> new DilutedEvents(attack, percent, coverRows, ordinary, order));
+      streams.add(() -> new DilutedEvents(attack, percent, coverRows, ordinary, known, order));
     }
-    return Optional.of(DerivedRun.of(run, run.run().members(), streams));
+    return DerivedRun.of(run, run.run().members(), streams);
   }
 
   private static List<PlacedEvent> of(String member, List<PlacedEvent> events) {

@@ -1,22 +1,29 @@
 package io.privet.cli.evaluate.derive;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.Function;
 
-/** The events of several streams by time; at equal times in the order of the streams. */
-public final class EventMerge implements Iterator<PlacedEvent> {
-  private record Head(PlacedEvent event, int index, Iterator<PlacedEvent> rest) {}
+/**
+ * Several streams as one, by time; at equal times in the order of the streams. Reads each stream no
+ * further than one ahead.
+ */
+public final class EventMerge<T> implements Iterator<T> {
+  private record Head<T>(T event, Instant time, int index, Iterator<T> rest) {}
 
-  private final PriorityQueue<Head> heads =
+  private final Function<T, Instant> time;
+  private final PriorityQueue<Head<T>> heads =
       new PriorityQueue<>(
-          Comparator.comparing((Head head) -> head.event().time()).thenComparingInt(Head::index));
+          Comparator.comparing((Head<T> head) -> head.time()).thenComparingInt(Head::index));
 
   /** Merges streams that are each in order of time. */
-  public EventMerge(List<? extends Iterable<PlacedEvent>> streams) {
+  public EventMerge(List<Iterator<T>> streams, Function<T, Instant> time) {
+    this.time = time;
     for (int i = 0; i < streams.size(); i++) {
-      advance(streams.get(i).iterator(), i);
+      advance(streams.get(i), i);
     }
   }
 
@@ -26,15 +33,16 @@ public final class EventMerge implements Iterator<PlacedEvent> {
   }
 
   @Override
-  public PlacedEvent next() {
-    Head head = heads.remove();
+  public T next() {
+    Head<T> head = heads.remove();
     advance(head.rest(), head.index());
     return head.event();
   }
 
-  private void advance(Iterator<PlacedEvent> stream, int index) {
+  private void advance(Iterator<T> stream, int index) {
     if (stream.hasNext()) {
-      heads.add(new Head(stream.next(), index, stream));
+      T event = stream.next();
+      heads.add(new Head<>(event, time.apply(event), index, stream));
     }
   }
 }

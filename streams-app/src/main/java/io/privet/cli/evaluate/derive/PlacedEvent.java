@@ -6,6 +6,7 @@ import io.privet.model.EventHeader;
 import io.privet.model.ModelInteraction;
 import io.privet.model.SourcePosition;
 import java.time.Instant;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param position line of the recording
  */
 public record PlacedEvent(AuditEvent event, SourcePosition position) {
+  /** Earlier events first. */
+  public static final Comparator<PlacedEvent> BY_TIME = Comparator.comparing(PlacedEvent::time);
+
   /** Who acts. */
   public String principal() {
     return event.header().principal();

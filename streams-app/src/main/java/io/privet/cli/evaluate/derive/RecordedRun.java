@@ -1,7 +1,6 @@
 package io.privet.cli.evaluate.derive;
 
 import io.privet.cli.evaluate.truth.AttackRun;
-import io.privet.cli.evaluate.truth.PrincipalTruth;
 import io.privet.model.Target;
 import java.time.Instant;
 import java.util.List;
@@ -9,12 +8,10 @@ import java.util.List;
 /**
  * A run of an attack tool with its events.
  *
- * @param like what is true of each of its members
  * @param attack events of the attack by all members, in order of time; at least one
  * @param cover ordinary events of the members, in order of time
  */
-public record RecordedRun(
-    AttackRun run, PrincipalTruth like, List<PlacedEvent> attack, List<PlacedEvent> cover) {
+public record RecordedRun(AttackRun run, List<PlacedEvent> attack, List<PlacedEvent> cover) {
   public RecordedRun {
     attack = List.copyOf(attack);
     cover = List.copyOf(cover);

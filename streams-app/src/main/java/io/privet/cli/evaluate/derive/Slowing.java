@@ -1,7 +1,6 @@
 package io.privet.cli.evaluate.derive;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,7 +16,7 @@ final class Slowing {
     List<PlacedEvent> events =
         Stream.concat(
                 run.cover().stream(), run.attack().stream().map(event -> stretched(event, run)))
-            .sorted(Comparator.comparing(PlacedEvent::time))
+            .sorted(PlacedEvent.BY_TIME)
             .toList();
     return DerivedRun.of(run, run.run().members(), List.of(events));
   }

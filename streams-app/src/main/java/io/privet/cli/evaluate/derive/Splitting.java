@@ -2,7 +2,6 @@ package io.privet.cli.evaluate.derive;
 
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -36,7 +35,7 @@ final class Splitting {
             .toList();
     List<PlacedEvent> events =
         Stream.concat(dealt(run.cover(), names).stream(), dealt(run.attack(), names).stream())
-            .sorted(Comparator.comparing(PlacedEvent::time))
+            .sorted(PlacedEvent.BY_TIME)
             .toList();
     return DerivedRun.of(run, names, List.of(events));
   }

@@ -1,7 +1,6 @@
 package io.privet.cli.evaluate.derive;
 
 import io.privet.cli.evaluate.truth.AttackRun;
-import io.privet.cli.evaluate.truth.PrincipalTruth;
 import io.privet.ingest.PrivetJsonAdapter;
 import io.privet.model.SourcePosition;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +45,6 @@ final class Attacks {
   static RecordedRun run(int cover, int... rows) {
     return new RecordedRun(
         new AttackRun("attack:theft", "run", false, List.of("eve")),
-        new PrincipalTruth("eve", PrincipalTruth.Kind.ATTACK, "attack:theft", "run", 1, false),
         IntStream.range(0, rows.length).mapToObj(i -> call("eve", 100 + i, rows[i])).toList(),
         IntStream.range(0, cover).mapToObj(i -> call("eve", 20 + i, 1)).toList());
   }
@@ -65,7 +63,9 @@ final class Attacks {
 
   /** The events of a run by time. */
   static List<PlacedEvent> events(DerivedRun run) {
-    EventMerge merge = new EventMerge(run.streams());
+    EventMerge<PlacedEvent> merge =
+        new EventMerge<>(
+            run.streams().stream().map(Iterable::iterator).toList(), PlacedEvent::time);
     return Stream.iterate(merge, EventMerge::hasNext, same -> same).map(EventMerge::next).toList();
   }
 
