@@ -4,10 +4,14 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.privet.detect.DetectorModes.Mode;
 import io.privet.detect.rule.BulkReadDetector;
+import io.privet.detect.rule.DivergenceDetector;
 import io.privet.detect.rule.HeldClassDetector;
+import io.privet.detect.rule.InstructionHarvestDetector;
+import io.privet.detect.rule.LossScoringDetector;
 import io.privet.detect.rule.NewDestinationDetector;
 import io.privet.detect.rule.OutputDisclosureDetector;
 import io.privet.detect.rule.PerturbationProbingDetector;
+import io.privet.detect.rule.PrefixContinuationDetector;
 import io.privet.detect.rule.SyntheticInputsDetector;
 import io.privet.detect.rule.TrainingRecordProbingDetector;
 import java.util.List;
@@ -24,7 +28,11 @@ public final class Detectors {
           SyntheticInputsDetector::new,
           OutputDisclosureDetector::new,
           BulkReadDetector::new,
-          NewDestinationDetector::new);
+          NewDestinationDetector::new,
+          LossScoringDetector::new,
+          PrefixContinuationDetector::new,
+          DivergenceDetector::new,
+          InstructionHarvestDetector::new);
 
   private Detectors() {}
 

@@ -46,6 +46,11 @@ public final class Traffic {
     return observation(Target.model(model), time, outcome, features(List.of(rows), List.of()));
   }
 
+  /** A call to {@link #MODEL} that was answered. */
+  public Observation call(Instant time, InteractionFeatures features) {
+    return observation(Target.model(MODEL), time, Outcome.SUCCESS, features);
+  }
+
   /** An answer of {@link #MODEL} that holds leaks. */
   public Observation answer(Instant time, Outcome outcome, LeakCount... leaks) {
     return observation(Target.model(MODEL), time, outcome, features(List.of(), List.of(leaks)));

@@ -14,7 +14,7 @@ enum WordClass {
           + " indéfiniment éternellement infinitamente indefinidamente eternamente infinito oneindig"),
 
   /** How often. */
-  TIMES("times time mal fois veces volte vezes keer"),
+  TIMES("times mal fois veces volte vezes keer"),
   /** A large number of something. */
   MANY(
       "many multiple numerous several various diverse different list set dozen dozens hundred"

@@ -85,6 +85,40 @@ public final class Story {
     return write(event);
   }
 
+  /** A prompt is answered, with lengths in tokens. */
+  public Story chat(String prompt, String answer, int tokensIn, int tokensOut) {
+    return generate("/v1/chat/completions", prompt, answer, tokensIn, tokensOut, false);
+  }
+
+  /** A text is gone on with, with lengths in tokens. */
+  public Story complete(String prompt, String answer, int tokensIn, int tokensOut) {
+    return generate("/v1/completions", prompt, answer, tokensIn, tokensOut, false);
+  }
+
+  /** A text is gone on with or scored, and log-probabilities go back. */
+  public Story score(String prompt, String answer, int tokensIn, int tokensOut) {
+    return generate("/v1/completions", prompt, answer, tokensIn, tokensOut, true);
+  }
+
+  private Story generate(
+      String endpoint,
+      String prompt,
+      String answer,
+      int tokensIn,
+      int tokensOut,
+      boolean scoresReturned) {
+    ObjectNode event = event("model_query");
+    event.put("model", target);
+    event.put("endpoint", endpoint);
+    event.put("status", 200);
+    event.put("input", prompt);
+    event.put("output_text", answer);
+    event.put("tokens_in", tokensIn);
+    event.put("tokens_out", tokensOut);
+    event.put("logprobs_returned", scoresReturned);
+    return write(event);
+  }
+
   /** An object is asked for. */
   public Story access(String operation, String object, int status) {
     ObjectNode event = event("data_access");
