@@ -6,12 +6,16 @@ import io.privet.detect.DetectorModes.Mode;
 import io.privet.detect.rule.BulkReadDetector;
 import io.privet.detect.rule.DivergenceDetector;
 import io.privet.detect.rule.HeldClassDetector;
+import io.privet.detect.rule.HiddenContextDetector;
 import io.privet.detect.rule.InstructionHarvestDetector;
 import io.privet.detect.rule.LossScoringDetector;
 import io.privet.detect.rule.NewDestinationDetector;
 import io.privet.detect.rule.OutputDisclosureDetector;
+import io.privet.detect.rule.PersonSweepDetector;
 import io.privet.detect.rule.PerturbationProbingDetector;
 import io.privet.detect.rule.PrefixContinuationDetector;
+import io.privet.detect.rule.RenderedOutputDetector;
+import io.privet.detect.rule.SecretDetector;
 import io.privet.detect.rule.SyntheticInputsDetector;
 import io.privet.detect.rule.TrainingRecordProbingDetector;
 import java.util.List;
@@ -32,7 +36,11 @@ public final class Detectors {
           LossScoringDetector::new,
           PrefixContinuationDetector::new,
           DivergenceDetector::new,
-          InstructionHarvestDetector::new);
+          InstructionHarvestDetector::new,
+          PersonSweepDetector::new,
+          SecretDetector::new,
+          HiddenContextDetector::new,
+          RenderedOutputDetector::new);
 
   private Detectors() {}
 

@@ -66,7 +66,7 @@ final class SecretRecogniser implements CueRecogniser {
             || prompt.is(index, WordClass.SECRET)
             || isCode(prompt, index);
     return isSecret
-        && prompt.has(0, index, WordClass.LOSS)
+        && prompt.has(index - 2 * REACH, index + REACH, WordClass.LOSS)
         && prompt.has(index - REACH, index + REACH, WordClass.COMPLETE);
   }
 

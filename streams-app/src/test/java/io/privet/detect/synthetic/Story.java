@@ -74,15 +74,24 @@ public final class Story {
     return write(event);
   }
 
+  /** A prompt is answered by a model that was given hidden instructions. */
+  public Story chat(String system, String prompt, String answer) {
+    return write(chatEvent(prompt, answer).put("system_text", system));
+  }
+
   /** A prompt is answered. */
   public Story chat(String prompt, String answer) {
+    return write(chatEvent(prompt, answer));
+  }
+
+  private ObjectNode chatEvent(String prompt, String answer) {
     ObjectNode event = event("model_query");
     event.put("model", target);
     event.put("endpoint", "/v1/chat/completions");
     event.put("status", 200);
     event.put("input", prompt);
     event.put("output_text", answer);
-    return write(event);
+    return event;
   }
 
   /** A prompt is answered, with lengths in tokens. */

@@ -1,0 +1,108 @@
+package io.privet.detect.rule;
+
+import io.privet.detect.Clue;
+import io.privet.detect.Detector;
+import io.privet.detect.DetectorSpec;
+import io.privet.detect.DetectorSpec.Cadence;
+import io.privet.detect.Explanation;
+import io.privet.detect.Maturity;
+import io.privet.detect.Step;
+import io.privet.detect.Suspicion;
+import io.privet.detect.Threshold;
+import io.privet.detect.ThresholdValues;
+import io.privet.model.LeakType;
+import io.privet.model.RiskPattern;
+import io.privet.model.Scope;
+import io.privet.model.TextCue;
+import io.privet.model.TextFeatures;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Recognises attempts to get at what the operator put before a conversation: prompts that ask for
+ * the system prompt, the instructions or the text before them (Zhang et al., "Effective prompt
+ * extraction from language models", arXiv 2307.06865). Where the record holds those instructions,
+ * an answer that gives them away on request is an alarm at once.
+ */
+public final class HiddenContextDetector implements Detector {
+  private static final String ID = "elicitation.hidden-context";
+
+  private static final Threshold LEAST =
+      new Threshold("min-prompts", 3, "prompts", "different ones: curiosity asks once or twice");
+  private static final Threshold GRAVE =
+      new Threshold("grave-answers", 1, "answers", "instructions that are out are out");
+
+  private static final DetectorSpec SPEC =
+      new DetectorSpec(
+          ID,
+          22,
+          "Extraction of hidden context",
+          RiskPattern.P22,
+          Scope.PRINCIPAL,
+          Maturity.STABLE,
+          Cadence.EPISODE,
+          CueSweep.WORDS,
+          List.of("prompt text", "output text and system text, to grade it"),
+          CueSweep.thresholds(LEAST, GRAVE));
+
+  private final CueSweep sweep;
+
+  /** A detector with the given thresholds. */
+  public HiddenContextDetector(ThresholdValues values) {
+    sweep =
+        new CueSweep(
+            values,
+            ID,
+            LEAST,
+            GRAVE,
+            new CueSweep.Wording(
+                "hidden context",
+                "prompts",
+                "gave them or a secret away",
+                List.of(
+                    "A request to set earlier instructions aside, or to repeat an answer: not counted.",
+                    "Work on prompts and instructions of the user: not counted.",
+                    "Curiosity: one or two different prompts are never enough, unless an answer gave the instructions away.")));
+  }
+
+  @Override
+  public DetectorSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Suspicion observe(Step step) {
+    Optional<TextFeatures> text = Prompts.texts(step);
+    return text.isEmpty() ? Suspicion.NONE : take(step, text.get());
+  }
+
+  private Suspicion take(Step step, TextFeatures text) {
+    boolean isAsked = text.has(TextCue.HIDDEN_CONTEXT);
+    boolean isDisclosed = text.has(TextCue.ANSWER_DISCLOSES_CONTEXT);
+    if (!isAsked && !isDisclosed) {
+      sweep.miss(step.memory());
+      return Suspicion.NONE;
+    }
+    Suspicion suspicion =
+        sweep.hit(
+            step.memory(),
+            Prompts.identity(step, text),
+            isDisclosed || Prompts.leaks(step, LeakType.Kind.SECRET));
+    return isAsked && isDisclosed ? Suspicion.ALARM : suspicion;
+  }
+
+  @Override
+  public Clue clue(Step step, Suspicion suspicion) {
+    return sweep.clue(step.memory());
+  }
+
+  @Override
+  public long rows(Step step) {
+    return sweep.prompts(step.memory());
+  }
+
+  @Override
+  public Explanation explain(Step step) {
+    return sweep.explain(step.memory());
+  }
+}

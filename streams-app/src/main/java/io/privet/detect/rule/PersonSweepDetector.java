@@ -1,0 +1,107 @@
+package io.privet.detect.rule;
+
+import io.privet.detect.Clue;
+import io.privet.detect.Detector;
+import io.privet.detect.DetectorSpec;
+import io.privet.detect.DetectorSpec.Cadence;
+import io.privet.detect.Explanation;
+import io.privet.detect.Maturity;
+import io.privet.detect.Step;
+import io.privet.detect.Suspicion;
+import io.privet.detect.Threshold;
+import io.privet.detect.ThresholdValues;
+import io.privet.model.LeakType;
+import io.privet.model.RiskPattern;
+import io.privet.model.Scope;
+import io.privet.model.TextCue;
+import io.privet.model.TextFeatures;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Recognises the elicitation of personal data: prompts that ask a model for contact, identity or
+ * health data of one named person after another (Lukas et al., "Analyzing leakage of personally
+ * identifiable information in language models", arXiv 2302.00539; Kim et al., "ProPILE", arXiv
+ * 2307.01881).
+ */
+public final class PersonSweepDetector implements Detector {
+  private static final String ID = "elicitation.person-sweep";
+
+  private static final Threshold LEAST =
+      new Threshold(
+          "min-persons", 6, "persons", "an analyst looks into one or two persons at a time");
+  private static final Threshold GRAVE =
+      new Threshold(
+          "grave-answers",
+          3,
+          "answers",
+          "more answers with personal data than an accident explains");
+
+  private static final DetectorSpec SPEC =
+      new DetectorSpec(
+          ID,
+          6,
+          "Personal-data sweep",
+          RiskPattern.P06,
+          Scope.PRINCIPAL,
+          Maturity.STABLE,
+          Cadence.EPISODE,
+          CueSweep.WORDS,
+          List.of("prompt text", "output text, to grade it"),
+          CueSweep.thresholds(LEAST, GRAVE));
+
+  private final CueSweep sweep;
+
+  /** A detector with the given thresholds. */
+  public PersonSweepDetector(ThresholdValues values) {
+    sweep =
+        new CueSweep(
+            values,
+            ID,
+            LEAST,
+            GRAVE,
+            new CueSweep.Wording(
+                "personal data of named persons",
+                "persons",
+                "held personal data that the prompt did not hold",
+                List.of(
+                    "An analyst with one or two persons to look into: each person counts once.",
+                    "A service whose texts name people: texts to work on are left out, and so are organisations.",
+                    "A directory that the model is meant to be: would stand on the allow-list.")));
+  }
+
+  @Override
+  public DetectorSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Suspicion observe(Step step) {
+    Optional<TextFeatures> text = Prompts.texts(step);
+    return text.isEmpty() ? Suspicion.NONE : take(step, text.get());
+  }
+
+  private Suspicion take(Step step, TextFeatures text) {
+    if (!text.has(TextCue.PERSON_DATA)) {
+      sweep.miss(step.memory());
+      return Suspicion.NONE;
+    }
+    return sweep.hit(
+        step.memory(), text.subject(), Prompts.leaks(step, LeakType.Kind.PERSONAL_DATA));
+  }
+
+  @Override
+  public Clue clue(Step step, Suspicion suspicion) {
+    return sweep.clue(step.memory());
+  }
+
+  @Override
+  public long rows(Step step) {
+    return sweep.prompts(step.memory());
+  }
+
+  @Override
+  public Explanation explain(Step step) {
+    return sweep.explain(step.memory());
+  }
+}

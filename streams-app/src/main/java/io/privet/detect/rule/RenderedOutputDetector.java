@@ -1,0 +1,108 @@
+package io.privet.detect.rule;
+
+import io.privet.detect.Clue;
+import io.privet.detect.Detector;
+import io.privet.detect.DetectorSpec;
+import io.privet.detect.DetectorSpec.Cadence;
+import io.privet.detect.Explanation;
+import io.privet.detect.Maturity;
+import io.privet.detect.Step;
+import io.privet.detect.Suspicion;
+import io.privet.detect.Threshold;
+import io.privet.detect.ThresholdValues;
+import io.privet.model.RiskPattern;
+import io.privet.model.Scope;
+import io.privet.model.TextCue;
+import io.privet.model.TextFeatures;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Recognises exfiltration by rendered output: prompts, often planted in a mail or page, that make
+ * the model write images or links whose address carries data of the conversation (OWASP LLM02:2025;
+ * Greshake et al., "Not what you've signed up for", arXiv 2302.12173).
+ */
+public final class RenderedOutputDetector implements Detector {
+  private static final String ID = "exfiltration.rendered-output";
+
+  private static final Threshold LEAST =
+      new Threshold(
+          "min-prompts",
+          3,
+          "prompts",
+          "different ones: a template for a badge is asked for once or twice");
+  private static final Threshold GRAVE =
+      new Threshold(
+          "grave-answers",
+          3,
+          "answers",
+          "more answers with data in an address than a coincidence explains");
+
+  private static final DetectorSpec SPEC =
+      new DetectorSpec(
+          ID,
+          23,
+          "Exfiltration by rendered output",
+          RiskPattern.P23,
+          Scope.PRINCIPAL,
+          Maturity.STABLE,
+          Cadence.EPISODE,
+          CueSweep.WORDS,
+          List.of("prompt text", "output text, to grade it"),
+          CueSweep.thresholds(LEAST, GRAVE));
+
+  private final CueSweep sweep;
+
+  /** A detector with the given thresholds. */
+  public RenderedOutputDetector(ThresholdValues values) {
+    sweep =
+        new CueSweep(
+            values,
+            ID,
+            LEAST,
+            GRAVE,
+            new CueSweep.Wording(
+                "answers that carry data in an image or link",
+                "prompts",
+                "carried data in the address of an image or link",
+                List.of(
+                    "The principal may be the victim: the request may stand in a mail or page that was handed to the model.",
+                    "Markdown with ordinary images, badges or links: their addresses have no gap to be filled with data.",
+                    "Code that builds addresses: not counted.")));
+  }
+
+  @Override
+  public DetectorSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Suspicion observe(Step step) {
+    Optional<TextFeatures> text = Prompts.texts(step);
+    return text.isEmpty() ? Suspicion.NONE : take(step, text.get());
+  }
+
+  private Suspicion take(Step step, TextFeatures text) {
+    if (!text.has(TextCue.DATA_IN_LINK)) {
+      sweep.miss(step.memory());
+      return Suspicion.NONE;
+    }
+    return sweep.hit(
+        step.memory(), Prompts.identity(step, text), text.has(TextCue.ANSWER_LINKS_DATA));
+  }
+
+  @Override
+  public Clue clue(Step step, Suspicion suspicion) {
+    return sweep.clue(step.memory());
+  }
+
+  @Override
+  public long rows(Step step) {
+    return sweep.prompts(step.memory());
+  }
+
+  @Override
+  public Explanation explain(Step step) {
+    return sweep.explain(step.memory());
+  }
+}

@@ -1,0 +1,106 @@
+package io.privet.detect.rule;
+
+import io.privet.detect.Clue;
+import io.privet.detect.Detector;
+import io.privet.detect.DetectorSpec;
+import io.privet.detect.DetectorSpec.Cadence;
+import io.privet.detect.Explanation;
+import io.privet.detect.Maturity;
+import io.privet.detect.Step;
+import io.privet.detect.Suspicion;
+import io.privet.detect.Threshold;
+import io.privet.detect.ThresholdValues;
+import io.privet.model.LeakType;
+import io.privet.model.RiskPattern;
+import io.privet.model.Scope;
+import io.privet.model.TextCue;
+import io.privet.model.TextFeatures;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Recognises the elicitation of secrets: prompts that ask a model to tell, complete or make up
+ * keys, tokens, passwords or licence codes, which come out of its training data if it knows any
+ * (Huang et al., "Do not give away my secrets", arXiv 2309.07639).
+ */
+public final class SecretDetector implements Detector {
+  private static final String ID = "elicitation.secret";
+
+  private static final Threshold LEAST =
+      new Threshold(
+          "min-prompts",
+          3,
+          "prompts",
+          "different ones: one odd question and its variant are no sweep");
+  private static final Threshold GRAVE =
+      new Threshold(
+          "grave-answers", 3, "answers", "more answers with a secret than an accident explains");
+
+  private static final DetectorSpec SPEC =
+      new DetectorSpec(
+          ID,
+          47,
+          "Elicitation of secrets",
+          RiskPattern.P06,
+          Scope.PRINCIPAL,
+          Maturity.STABLE,
+          Cadence.EPISODE,
+          CueSweep.WORDS,
+          List.of("prompt text", "output text, to grade it"),
+          CueSweep.thresholds(LEAST, GRAVE));
+
+  private final CueSweep sweep;
+
+  /** A detector with the given thresholds. */
+  public SecretDetector(ThresholdValues values) {
+    sweep =
+        new CueSweep(
+            values,
+            ID,
+            LEAST,
+            GRAVE,
+            new CueSweep.Wording(
+                "keys, passwords or licence codes",
+                "prompts",
+                "held a secret that the prompt did not hold",
+                List.of(
+                    "A developer who asks how to use, store, rotate or reset one: not counted.",
+                    "Work on code that handles keys: not counted.",
+                    "A monitor that repeats one prompt: what was asked before counts a quarter, and one prompt is never enough.")));
+  }
+
+  @Override
+  public DetectorSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Suspicion observe(Step step) {
+    Optional<TextFeatures> text = Prompts.texts(step);
+    return text.isEmpty() ? Suspicion.NONE : take(step, text.get());
+  }
+
+  private Suspicion take(Step step, TextFeatures text) {
+    if (!text.has(TextCue.SECRET)) {
+      sweep.miss(step.memory());
+      return Suspicion.NONE;
+    }
+    return sweep.hit(
+        step.memory(), Prompts.identity(step, text), Prompts.leaks(step, LeakType.Kind.SECRET));
+  }
+
+  @Override
+  public Clue clue(Step step, Suspicion suspicion) {
+    return sweep.clue(step.memory());
+  }
+
+  @Override
+  public long rows(Step step) {
+    return sweep.prompts(step.memory());
+  }
+
+  @Override
+  public Explanation explain(Step step) {
+    return sweep.explain(step.memory());
+  }
+}
