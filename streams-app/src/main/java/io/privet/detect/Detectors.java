@@ -8,6 +8,7 @@ import io.privet.detect.rule.DivergenceDetector;
 import io.privet.detect.rule.HeldClassDetector;
 import io.privet.detect.rule.HiddenContextDetector;
 import io.privet.detect.rule.InstructionHarvestDetector;
+import io.privet.detect.rule.LineSearchDetector;
 import io.privet.detect.rule.LossScoringDetector;
 import io.privet.detect.rule.NewDestinationDetector;
 import io.privet.detect.rule.OutputDisclosureDetector;
@@ -30,6 +31,7 @@ public final class Detectors {
           PerturbationProbingDetector::new,
           HeldClassDetector::new,
           SyntheticInputsDetector::new,
+          LineSearchDetector::new,
           OutputDisclosureDetector::new,
           BulkReadDetector::new,
           NewDestinationDetector::new,

@@ -20,6 +20,8 @@ public final class RowRing {
   static final int MIN_MEASURED = 4;
 
   private static final double DRIFT_RATIO = 0.6;
+  private static final double STRAIGHT_COSINE = 0.97;
+  private static final int MIN_DIMENSIONS = 3;
 
   final int[] identities = new int[CAPACITY];
   final short[] labels = new short[CAPACITY]; // 0 where none was reported
@@ -30,8 +32,9 @@ public final class RowRing {
   /** Compares an input with the ring, then takes it in unless it is a repeat. */
   public RowVerdict take(RowFeatures row) {
     int identity = (int) row.identity();
-    if (row.identity() != 0 && contains(identity)) {
-      return RowVerdict.repeat(row);
+    int known = row.identity() == 0 ? -1 : indexOf(identity);
+    if (known >= 0) {
+      return RowVerdict.repeat(row, known != newest() && isStraight());
     }
     RowVerdict verdict = compare(row);
     identities[next] = identity;
@@ -42,13 +45,49 @@ public final class RowRing {
     return verdict;
   }
 
-  private boolean contains(int identity) {
+  private int indexOf(int identity) {
     for (int i = 0; i < size; i++) {
       if (identities[i] == identity) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
+  }
+
+  private int newest() {
+    return Math.floorMod(next - 1, CAPACITY);
+  }
+
+  private int oldest() {
+    return size < CAPACITY ? 0 : next;
+  }
+
+  /**
+   * Whether four inputs, spread over the ring, lie on a line in whatever order: the angles by the
+   * law of cosines. Steps far from the origin drown in the rounding of half floats; over a third of
+   * the ring they do not. In fewer than {@value #MIN_DIMENSIONS} dimensions chance makes lines.
+   */
+  private boolean isStraight() {
+    if (size < CAPACITY / 2) {
+      return false;
+    }
+    Sketch[] points = new Sketch[4];
+    for (int i = 0; i < points.length; i++) {
+      Sketch point = sketches[(oldest() + i * (size - 1) / 3) % CAPACITY];
+      if (point == null || point.size() < MIN_DIMENSIONS) {
+        return false;
+      }
+      points[i] = point;
+    }
+    return isLine(points[0], points[1], points[2]) && isLine(points[1], points[2], points[3]);
+  }
+
+  private static boolean isLine(Sketch first, Sketch second, Sketch third) {
+    double before = first.distance(second);
+    double after = second.distance(third);
+    double whole = first.distance(third);
+    double cosine = (whole * whole - before * before - after * after) / (2 * before * after);
+    return Math.abs(cosine) >= STRAIGHT_COSINE;
   }
 
   private RowVerdict compare(RowFeatures row) {
@@ -68,9 +107,7 @@ public final class RowRing {
     if (nearestIndex < 0) {
       return RowVerdict.unmeasured(row);
     }
-    int newest = Math.floorMod(next - 1, CAPACITY);
-    int oldest = size < CAPACITY ? 0 : next;
-    boolean drifting = distance(sketch, newest) < DRIFT_RATIO * distance(sketch, oldest);
+    boolean drifting = distance(sketch, newest()) < DRIFT_RATIO * distance(sketch, oldest());
     return new RowVerdict(
         row, false, nearest, drifting, differ(labels[nearestIndex], (short) row.label()));
   }

@@ -10,11 +10,23 @@ import io.privet.model.RowFeatures;
  * @param drifting whether the inputs move steadily in one direction, as a slowly changing sensor
  *     does: much nearer to the newest of them than to the oldest
  * @param flipped whether the nearest of them was given another label; false where one is missing
+ * @param retracing whether it goes back to one of them, not the newest, while they lie on a line
  */
 public record RowVerdict(
-    RowFeatures row, boolean repeat, double nearest, boolean drifting, boolean flipped) {
-  static RowVerdict repeat(RowFeatures row) {
-    return new RowVerdict(row, true, Double.NaN, false, false);
+    RowFeatures row,
+    boolean repeat,
+    double nearest,
+    boolean drifting,
+    boolean flipped,
+    boolean retracing) {
+  /** A verdict on an input that retraces no line. */
+  public RowVerdict(
+      RowFeatures row, boolean repeat, double nearest, boolean drifting, boolean flipped) {
+    this(row, repeat, nearest, drifting, flipped, false);
+  }
+
+  static RowVerdict repeat(RowFeatures row, boolean retracing) {
+    return new RowVerdict(row, true, Double.NaN, false, false, retracing);
   }
 
   static RowVerdict unmeasured(RowFeatures row) {

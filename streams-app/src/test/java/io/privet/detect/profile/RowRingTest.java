@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.privet.detect.Rows;
 import io.privet.model.RowFeatures;
 import io.privet.model.Sketch;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 final class RowRingTest {
@@ -162,5 +163,53 @@ final class RowRingTest {
     for (double place : places) {
       ring.take(Rows.at(place, CAT));
     }
+  }
+
+  @Test
+  void retracesALineWhenAnOlderInputComesAgain() {
+    RowRing ring = new RowRing();
+    for (int i = 0; i < 10; i++) {
+      ring.take(inSpace(i, i, 2 * i));
+    }
+
+    assertTrue(ring.take(inSpace(8, 8, 16)).retracing());
+    assertFalse(ring.take(inSpace(9, 9, 18)).retracing());
+  }
+
+  @Test
+  void retracesNothingWhereTheWayTurns() {
+    RowRing ring = new RowRing();
+    for (int i = 0; i < 10; i++) {
+      ring.take(inSpace(i, i < 5 ? 0 : 2 * i, 0));
+    }
+
+    assertFalse(ring.take(inSpace(3, 0, 0)).retracing());
+  }
+
+  @Test
+  void retracesNothingInOneDimensionNorBeforeEightInputs() {
+    RowRing flat = new RowRing();
+    RowRing young = new RowRing();
+    for (int i = 0; i < 7; i++) {
+      flat.take(Rows.at(i, 1));
+      flat.take(Rows.at(100 + i, 1));
+      young.take(inSpace(i, 0, 0));
+    }
+
+    assertFalse(flat.take(Rows.at(3, 1)).retracing());
+    assertFalse(young.take(inSpace(3, 0, 0)).retracing());
+  }
+
+  private static RowFeatures inSpace(double... place) {
+    short[] values = new short[place.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Float.floatToFloat16((float) place[i]);
+    }
+    return new RowFeatures(
+        Rows.identity(Arrays.hashCode(place)),
+        new Sketch(Sketch.Kind.NUMERIC, values),
+        1,
+        0.9f,
+        false);
   }
 }
