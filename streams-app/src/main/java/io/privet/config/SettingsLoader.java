@@ -56,6 +56,7 @@ final class SettingsLoader {
     refuseFetchedBearerTokens();
     SettingValues values = SettingValues.read(texts, settings, problems);
     refuseTopicsGivenTwice(values);
+    refuseUnknownPrincipals(values);
     problems.throwIfAny();
     return settings(values);
   }
@@ -104,6 +105,22 @@ final class SettingsLoader {
                           + " was '"
                           + topic
                           + "' but must be another than those before"));
+    }
+  }
+
+  private void refuseUnknownPrincipals(SettingValues values) {
+    for (int index : sourceIndexes) {
+      Setting<List<String>> fields = KnownSettings.SOURCE_PRINCIPAL_FIELDS.at(index);
+      values
+          .find(KnownSettings.SOURCE_FORMAT.at(index))
+          .filter(format -> format.needsPrincipalFields() && names(values, fields).isEmpty())
+          .ifPresent(
+              format ->
+                  problems.add(
+                      fields.key()
+                          + " is missing but must name the attributes that tell who acted, as "
+                          + format.text()
+                          + " has none of its own"));
     }
   }
 

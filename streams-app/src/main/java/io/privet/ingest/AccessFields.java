@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a {@code data_access} record. */
 final class AccessFields implements EventFields {
   /** Stands for the data set of an operation on the store as a whole. */
-  private static final String ALL_DATASETS = "*";
+  static final String ALL_DATASETS = "*";
 
   private @Nullable String dataset;
   private @Nullable String datasetVersion;

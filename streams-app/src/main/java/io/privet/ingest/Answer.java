@@ -21,6 +21,9 @@ record Answer(
     boolean hasScores,
     List<ToolCall> toolCalls,
     @Nullable Integer embeddingDimensions) {
+  /** Nothing said. */
+  static final Answer NONE = new Answer(null, null, false, List.of(), null);
+
   Answer {
     toolCalls = List.copyOf(toolCalls);
   }

@@ -131,7 +131,7 @@ final class AnswerReader {
   }
 
   /** Size of arguments, characters of their text. */
-  private static long size(JsonTree arguments) {
+  static long size(JsonTree arguments) {
     String text = arguments.text();
     return text == null ? arguments.node().toString().length() : text.length();
   }

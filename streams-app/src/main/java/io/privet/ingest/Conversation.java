@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param prompt what the model has not answered yet: all after its last answer; null without text
  */
 record Conversation(@Nullable String system, @Nullable String prompt) {
+  /** Nothing said. */
+  static final Conversation NONE = new Conversation(null, null);
+
   private static final Set<String> SYSTEM_ROLES = Set.of("system", "developer");
   private static final Set<String> MODEL_ROLES = Set.of("assistant", "model", "ai", "chatbot");
 
@@ -45,7 +48,7 @@ record Conversation(@Nullable String system, @Nullable String prompt) {
 
   /** The same without what stands for content that was cut out. */
   Conversation without(String placeholder) {
-    return placeholder.equals(prompt) ? new Conversation(null, null) : this;
+    return placeholder.equals(prompt) ? NONE : this;
   }
 
   /** The input of a call, whose text is absent for a reason where there is none. */

@@ -20,12 +20,32 @@ final class Entries {
     this.position = position;
   }
 
-  /** Begins the next entry; refuses to when the record is full. */
-  void begin() throws FieldException {
+  /** Reads one entry. */
+  @FunctionalInterface
+  interface Reading {
+    void read() throws FieldException;
+  }
+
+  /**
+   * Takes the next entry; what is wrong with it is refused by itself.
+   *
+   * @throws FieldException when the record is full
+   */
+  void take(Reading reading) throws FieldException {
     if (events.size() + rejections.size() >= RecordBounds.MAX_ENTRIES) {
       throw FieldException.tooLarge("the record", RecordBounds.MAX_ENTRIES, "entries");
     }
     begun++;
+    try {
+      reading.read();
+    } catch (FieldException fault) {
+      reject(fault);
+    }
+  }
+
+  /** Where the entry at hand stands; unique within the source. */
+  String place() {
+    return position + "#" + begun;
   }
 
   /** Takes an event of the entry at hand. */
@@ -38,18 +58,6 @@ final class Entries {
     ignored.merge(reason, 1, Integer::sum);
   }
 
-  /** Refuses the entry at hand. */
-  void reject(FieldException fault) {
-    Rejection rejection = fault.rejection(position);
-    rejections.add(
-        new Rejection(
-            rejection.reason(),
-            position,
-            "entry " + begun + ": " + rejection.detail(),
-            rejection.errorClass(),
-            null));
-  }
-
   /** Refuses what follows in the record, or all of it. */
   void rejectRest(Rejection rejection) {
     rejections.add(rejection);
@@ -58,5 +66,16 @@ final class Entries {
   /** All that was gathered. */
   ReadResult result() {
     return new ReadResult(events, rejections, ignored);
+  }
+
+  private void reject(FieldException fault) {
+    Rejection rejection = fault.rejection(position);
+    rejections.add(
+        new Rejection(
+            rejection.reason(),
+            position,
+            "entry " + begun + ": " + rejection.detail(),
+            rejection.errorClass(),
+            null));
   }
 }

@@ -38,26 +38,57 @@ final class JsonLog {
       new ObjectMapper(BoundedJson.factory(RecordBounds.MAX_TOKENS));
 
   private final Entries entries;
-  private final EntryReader reader;
+  private final EntryReader documents;
 
-  private JsonLog(Entries entries, EntryReader reader) {
+  private JsonLog(Entries entries, EntryReader documents) {
     this.entries = entries;
-    this.reader = reader;
+    this.documents = documents;
   }
 
-  /** Reads the entries of a record; whatever the bytes, it throws nothing. */
+  /** Reads a record whose objects are entries; whatever the bytes, it throws nothing. */
   static ReadResult read(byte @Nullable [] value, SourcePosition position, EntryReader reader) {
     Entries entries = new Entries(position);
-    byte[] record = new byte[0];
     try {
-      record = RecordBytes.of(value);
-      new JsonLog(entries, reader).read(record);
+      readDocuments(
+          RecordBytes.of(value),
+          position,
+          entries,
+          (document, all) ->
+              all.take(
+                  () -> {
+                    if (!document.isObject()) {
+                      throw FieldException.wrongType("the entry", "an object");
+                    }
+                    reader.read(document, all);
+                  }));
     } catch (FieldException fault) {
       entries.rejectRest(fault.rejection(position));
+    }
+    return entries.result();
+  }
+
+  /** Reads a record whose objects hold entries in a way of their own. */
+  static void readDocuments(
+      byte[] record, SourcePosition position, Entries entries, EntryReader documents)
+      throws FieldException {
+    try {
+      new JsonLog(entries, documents).read(record);
     } catch (IOException fault) {
       entries.rejectRest(UnreadableJson.rejection(fault, record, position));
     }
-    return entries.result();
+  }
+
+  /** A text that holds JSON as a tree; any other text as it is. */
+  static JsonTree parsed(JsonTree value) {
+    String text = value.text();
+    if (text == null || !(text.startsWith("[") || text.startsWith("{"))) {
+      return value;
+    }
+    try {
+      return new JsonTree(MAPPER.readTree(text.getBytes(UTF_8)));
+    } catch (IOException fault) {
+      return value;
+    }
   }
 
   private void read(byte[] record) throws IOException, FieldException {
@@ -81,15 +112,7 @@ final class JsonLog {
     if (envelopes > 0 && unwrap(node, envelopes - 1)) {
       return;
     }
-    entries.begin();
-    try {
-      if (!node.isObject()) {
-        throw FieldException.wrongType("the entry", "an object");
-      }
-      reader.read(new JsonTree(node), entries);
-    } catch (FieldException fault) {
-      entries.reject(fault);
-    }
+    documents.read(new JsonTree(node), entries);
   }
 
   /** Unfolds what is within an envelope; answers false for what is none. */
@@ -114,7 +137,7 @@ final class JsonLog {
     }
     JsonNode message = node.path("message");
     if (message.isTextual() && message.textValue().startsWith("{") && node.has("timestamp")) {
-      unfoldText(message.textValue(), envelopes);
+      unfoldText(message, envelopes);
       return true;
     }
     return false;
@@ -126,16 +149,15 @@ final class JsonLog {
     }
   }
 
-  private void unfoldText(String text, int envelopes) throws IOException, FieldException {
-    byte[] bytes = text.getBytes(UTF_8);
-    JsonNode inner;
-    try {
-      inner = MAPPER.readTree(bytes);
-    } catch (IOException fault) {
-      entries.begin();
-      entries.reject(FieldException.malformed("message must be one JSON object"));
-      return;
+  private void unfoldText(JsonNode message, int envelopes) throws IOException, FieldException {
+    JsonTree inner = parsed(new JsonTree(message));
+    if (inner.isObject() || inner.isArray()) {
+      unfold(inner.node(), envelopes);
+    } else {
+      entries.take(
+          () -> {
+            throw FieldException.malformed("message must be one JSON object");
+          });
     }
-    unfold(inner, envelopes);
   }
 }

@@ -91,22 +91,16 @@ public final class LiteLlmAdapter implements SourceAdapter {
   }
 
   private EventHeader header(JsonTree payload) throws FieldException {
-    String owner = tenant.find(payload);
-    return new EventHeader(
+    return Headers.of(
         JsonFields.required(payload.firstName("id", "litellm_call_id"), "id"),
         EventTimes.require(payload, "startTime"),
-        owner == null ? EventHeader.DEFAULT_TENANT : owner,
+        tenant.find(payload),
         principal.require(payload),
         payload.name("trace_id"),
         firstOf(
             payload.name("requester_ip_address"),
             payload.at("metadata").name("requester_ip_address")),
-        firstOf(payload.cutName("user_agent"), payload.at("metadata").cutName("user_agent")),
-        null,
-        null,
-        null,
-        null,
-        null);
+        firstOf(payload.cutName("user_agent"), payload.at("metadata").cutName("user_agent")));
   }
 
   private static ModelCall call(JsonTree payload, Sampling sampling, Outcome outcome)

@@ -11,7 +11,13 @@ public enum SourceFormat {
   /** Privet JSON. */
   PRIVET_JSON(rules -> new PrivetJsonAdapter()),
   /** LiteLLM's StandardLoggingPayload. */
-  LITELLM(LiteLlmAdapter::new);
+  LITELLM(LiteLlmAdapter::new),
+  /** OTLP by the conventions for generative AI. */
+  OPENTELEMETRY(OpenTelemetryAdapter::new),
+  /** Amazon Bedrock's model invocation log. */
+  BEDROCK(BedrockAdapter::new),
+  /** AWS CloudTrail. */
+  CLOUDTRAIL(CloudTrailAdapter::new);
 
   @SuppressWarnings("ImmutableEnumChecker") // constructors of adapters hold no state
   private final Optional<Function<SourceRules, SourceAdapter>> adapters;
@@ -27,6 +33,11 @@ public enum SourceFormat {
   /** A new adapter; empty for a format whose records only a schema registry explains. */
   public Optional<SourceAdapter> adapter(SourceRules rules) {
     return adapters.map(factory -> factory.apply(rules));
+  }
+
+  /** Whether the settings must say who acted, as the format has no field for it. */
+  public boolean needsPrincipalFields() {
+    return this == OPENTELEMETRY;
   }
 
   /** Name in settings and on the command line: {@code privet-json}. */

@@ -215,6 +215,20 @@ final class SettingsTest {
   }
 
   @Test
+  void asksWhoActedWhereTheFormatDoesNotSay() {
+    SettingsException refusal =
+        assertThrows(
+            SettingsException.class,
+            () -> load(REQUIRED + "sources: [{topic: spans, format: opentelemetry}]", Map.of()));
+
+    assertEquals(
+        List.of(
+            "sources[0].principal-fields is missing but must name the attributes that tell who"
+                + " acted, as opentelemetry has none of its own"),
+        refusal.problems());
+  }
+
+  @Test
   void readsASecretFromAFileWithoutTheLineBreakAtItsEnd() throws IOException {
     Path key = Files.writeString(folder.resolve("key"), KEY + "\r\n");
 
@@ -250,7 +264,8 @@ final class SettingsTest {
             "alerting.gap was '0s' but must be a duration above zero such as 30s, 10m, 6h or 90d",
             "sources[0].topic is missing but must be 1 to 249 letters, digits, dots, underscores"
                 + " or hyphens",
-            "sources[0].format was 'xml' but must be one of avro, privet-json, litellm"),
+            "sources[0].format was 'xml' but must be one of avro, privet-json, litellm, opentelemetry,"
+                + " bedrock, cloudtrail"),
         problems(
             """
             aplication-id: x

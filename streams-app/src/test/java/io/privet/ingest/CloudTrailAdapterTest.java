@@ -1,0 +1,149 @@
+package io.privet.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.privet.model.ContentState;
+import io.privet.model.DataAccess;
+import io.privet.model.DataOperation;
+import io.privet.model.EventHeader;
+import io.privet.model.ModelInteraction;
+import io.privet.model.Outcome;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class CloudTrailAdapterTest extends SourceAdapterContract {
+  private static final String RECORDS = "cloudtrail/records.json";
+
+  @Override
+  SourceAdapter adapter() {
+    return new CloudTrailAdapter(SourceRules.DEFAULT);
+  }
+
+  @Override
+  List<String> samples() {
+    return List.of(RECORDS, "cloudtrail/eventbridge.json");
+  }
+
+  @Test
+  void readsAnObjectReadByARole() {
+    assertEquals(
+        new DataAccess(
+            new EventHeader(
+                "11111111-0000-4000-8000-000000000001",
+                Instant.parse("2026-03-02T00:10:00Z"),
+                "111122223333",
+                "arn:aws:iam::111122223333:role/app-role",
+                null,
+                "192.0.2.44",
+                "[aws-cli/2.15.0]",
+                null,
+                null,
+                null,
+                null,
+                null),
+            "clinical-notes",
+            null,
+            "site1/0092.json",
+            DataOperation.READ,
+            Outcome.SUCCESS,
+            null,
+            null,
+            5_004L,
+            null,
+            List.of(),
+            List.of(),
+            "bytes=0-99",
+            null,
+            null,
+            null),
+        access(0));
+  }
+
+  @Test
+  void takesACopyAsAReadOfWhereItComesFrom() {
+    DataAccess copy = access(1);
+
+    assertEquals("clinical-notes", copy.dataset());
+    assertEquals("site1/0093.json", copy.object());
+    assertEquals("elsewhere", copy.destination());
+    assertEquals(DataOperation.COPY, copy.operation());
+    assertEquals(Outcome.BLOCKED, copy.outcome());
+    assertEquals("AccessDenied", copy.errorCode());
+  }
+
+  @Test
+  void namesAForeignRoleWithoutItsSession() {
+    DataAccess list = access(2);
+
+    assertEquals("444455556666:AROAOTHER", list.header().principal());
+    assertEquals(null, list.header().clientIp());
+    assertEquals("*", list.dataset());
+    assertEquals(DataOperation.LIST, list.operation());
+  }
+
+  @Test
+  void readsACallOfAModelWithoutItsText() {
+    ModelInteraction call = (ModelInteraction) events().get(3);
+
+    assertEquals("anthropic.claude-3-sonnet-20240229-v1:0", call.call().model());
+    assertEquals(ContentState.ABSENT, call.input().content());
+    assertEquals("arn:aws:iam::111122223333:user/ada", call.header().principal());
+  }
+
+  @Test
+  void tellsWhenALogIsSwitchedOff() {
+    DataAccess bedrock = access(4);
+    DataAccess trail = access(6);
+
+    assertEquals("bedrock/DeleteModelInvocationLoggingConfiguration", bedrock.dataset());
+    assertEquals(DataOperation.CONFIGURE, bedrock.operation());
+    assertEquals("cloudtrail/organisation-trail", trail.dataset());
+    assertEquals("2001:db8::17", trail.header().clientIp());
+  }
+
+  @Test
+  void takesASearchInAKnowledgeBaseAsAQuery() {
+    assertEquals("KB12345678", access(5).dataset());
+    assertEquals(DataOperation.QUERY, access(5).operation());
+  }
+
+  @Test
+  void countsWhatIsOfNoInterest() {
+    assertEquals(
+        Map.of(IgnoredReason.OTHER_SERVICE, 1, IgnoredReason.OTHER_OPERATION, 1),
+        read(SourceSamples.bytes(RECORDS)).ignored());
+  }
+
+  @Test
+  void opensAnEnvelopeOfEventBridge() {
+    DataAccess change =
+        (DataAccess) read(SourceSamples.bytes("cloudtrail/eventbridge.json")).events().getFirst();
+
+    assertEquals("clinical-notes", change.dataset());
+    assertEquals(DataOperation.CONFIGURE, change.operation());
+  }
+
+  @Test
+  void takesTheTimeThatAShipperPutInTheOthersPlace() {
+    String record =
+        new String(SourceSamples.bytes("cloudtrail/eventbridge.json"), UTF_8)
+            .replace(
+                "\"eventTime\": \"2026-03-02T00:11:00Z\"",
+                "\"@timestamp\": \"2026-03-02T00:11:00.000Z\"");
+
+    assertEquals(
+        Instant.parse("2026-03-02T00:11:00Z"),
+        read(record.getBytes(UTF_8)).events().getFirst().header().time());
+  }
+
+  private DataAccess access(int index) {
+    return (DataAccess) events().get(index);
+  }
+
+  private List<?> events() {
+    return read(SourceSamples.bytes(RECORDS)).events();
+  }
+}
