@@ -17,9 +17,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,9 @@ public final class AlertBook {
   private static final Duration KEPT_RESOLVED = Duration.ofDays(2);
 
   private static final int KEPT_FIRST_EVENTS = 10;
+
+  /** Growth of a campaign that is news, as a factor: those on call act upon its members. */
+  private static final double MEMBER_GROWTH = 1.1;
 
   private final AlertingSettings settings;
   private final AlertScore score;
@@ -118,6 +123,7 @@ public final class AlertBook {
     return updated.status() != published.status()
         || updated.severity() != published.severity()
         || updated.rows() >= 2 * published.rows()
+        || updated.members().size() > MEMBER_GROWTH * published.members().size()
         || !updated
             .lastEventTime()
             .isBefore(published.lastEventTime().plus(settings.updateInterval()));
@@ -146,7 +152,8 @@ public final class AlertBook {
             .confidence(confidence)
             .counts(alert.findings() + 1, rows(alert, finding))
             .evidence(
-                merge(alert.evidence(), finding.events()), sum(alert.leaks(), finding.leaks()));
+                merge(alert.evidence(), finding.events()), sum(alert.leaks(), finding.leaks()))
+            .members(union(alert.members(), finding.members()));
     if (alert.status() == AlertStatus.RESOLVED) {
       updated.status(AlertStatus.OPEN);
     }
@@ -201,6 +208,12 @@ public final class AlertBook {
       merged.remove(KEPT_FIRST_EVENTS);
     }
     return merged;
+  }
+
+  private static List<String> union(List<String> old, List<String> added) {
+    Set<String> members = new LinkedHashSet<>(old);
+    members.addAll(added);
+    return members.stream().limit(Alert.MAX_MEMBERS).toList();
   }
 
   private static List<LeakCount> sum(List<LeakCount> old, List<LeakCount> added) {

@@ -10,6 +10,12 @@ package io.privet.detect;
  *     of a template; clues of different signals are never added up. 0 for nothing
  */
 public record Clue(double strength, long signal) {
+  /**
+   * What an alarm level stands for: detectors are set so that ordinary use passes theirs once in
+   * exp(12) inputs.
+   */
+  private static final double ALARM_NATS = 12;
+
   /** Nothing to be held against several principals together. */
   public static final Clue NONE = new Clue(0, 0);
 
@@ -18,6 +24,15 @@ public record Clue(double strength, long signal) {
       throw new IllegalArgumentException(
           "a clue had strength " + strength + " but it must be in [0, 1]");
     }
+  }
+
+  /**
+   * Evidence against a principal that has sent a number of inputs, in nats: ordinary use reaches
+   * {@code x} with a probability of at most {@code exp(-x)}, however busy the principal is, because
+   * each input is a chance to begin a chain of coincidences (Bonferroni).
+   */
+  double nats(long rows) {
+    return ALARM_NATS * strength - Math.log(Math.max(1.0, (double) rows));
   }
 
   /** A clue from a statistic whose alarm level is given. */

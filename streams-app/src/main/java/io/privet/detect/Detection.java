@@ -8,8 +8,13 @@ import java.util.List;
  *
  * @param findings verdicts to act upon, in the catalogue's order
  * @param exempted verdicts that the allow-list covers
+ * @param clues what counts when the principal is seen together with others
  */
-public record Detection(Disposition disposition, List<Finding> findings, List<Finding> exempted) {
+public record Detection(
+    Disposition disposition,
+    List<Finding> findings,
+    List<Finding> exempted,
+    List<CampaignClue> clues) {
   /** Whether the observation was taken in. */
   public enum Disposition {
     ACCEPTED,
@@ -22,9 +27,10 @@ public record Detection(Disposition disposition, List<Finding> findings, List<Fi
   public Detection {
     findings = List.copyOf(findings);
     exempted = List.copyOf(exempted);
+    clues = List.copyOf(clues);
   }
 
   static Detection refused(Disposition disposition) {
-    return new Detection(disposition, List.of(), List.of());
+    return new Detection(disposition, List.of(), List.of(), List.of());
   }
 }

@@ -25,7 +25,8 @@ import java.util.Optional;
  * reference data and the stored profile: no clock, no randomness.
  *
  * <p>A detector that stays in alarm gives another finding only when the rows behind it have doubled
- * or {@link #REPEAT_INTERVAL} of event time has passed.
+ * or {@link #REPEAT_INTERVAL} of event time has passed. A clue for campaigns is given when it is
+ * stronger by a step than those that the same detector gave of the target within a day.
  */
 public final class DetectionEngine {
   /** How far an event may lie behind its principal's newest event. */
@@ -36,6 +37,30 @@ public final class DetectionEngine {
 
   /** Event time after which a principal that was quiet is met as a new one. */
   public static final Duration RETENTION = Duration.ofDays(30);
+
+  /** Evidence from which a clue is passed on: one ordinary principal in twenty at most. */
+  private static final double LEAST_NATS = 3;
+
+  /** What an alarm about one principal counts for at least. */
+  private static final double SUSPECT_NATS = 6;
+
+  /** What comes of one observation, in the making. */
+  private static final class Results {
+    private final List<Finding> findings = new ArrayList<>(0);
+    private final List<Finding> exempted = new ArrayList<>(0);
+    private final List<CampaignClue> clues = new ArrayList<>(0);
+
+    Detection detection() {
+      return new Detection(Disposition.ACCEPTED, findings, exempted, clues);
+    }
+  }
+
+  /**
+   * The events behind a suspicion.
+   *
+   * @param isNews whether the clue is worth telling
+   */
+  private record Trail(List<EventReference> events, long signal, double nats, boolean isNews) {}
 
   private final List<Detector> detectors;
   private final Duration retention;
@@ -63,27 +88,18 @@ public final class DetectionEngine {
     }
     TargetProfile target = profile.admit(observation);
     List<RowVerdict> verdicts = target.advance(observation);
-    List<Finding> findings = new ArrayList<>(0);
-    List<Finding> exempted = new ArrayList<>(0);
+    Results results = new Results();
     for (Detector detector : detectors) {
       DetectorSpec spec = detector.spec();
       DetectorMemory memory = target.memory(spec.number(), spec.memoryWords());
       Step step = new Step(observation, target, verdicts, reference, memory);
       Suspicion suspicion = detector.observe(step);
       if (suspicion != Suspicion.NONE) {
-        List<EventReference> events = trail(spec, observation, store);
-        if (suspicion == Suspicion.ALARM && isDue(detector, step)) {
-          Finding finding = finding(detector, step, events);
-          boolean isExempt =
-              reference
-                  .exemption(observation.principalKey(), finding.pattern(), finding.time())
-                  .isPresent();
-          (isExempt ? exempted : findings).add(finding);
-        }
+        suspect(detector, step, suspicion, store, results);
       }
     }
     store.keep(key, profile);
-    return new Detection(Disposition.ACCEPTED, findings, exempted);
+    return results.detection();
   }
 
   /** Whether a profile is of no use to events from this time on, milliseconds since the epoch. */
@@ -117,20 +133,77 @@ public final class DetectionEngine {
     return isDue;
   }
 
-  private static List<EventReference> trail(
-      DetectorSpec spec, Observation observation, ProfileStore store) {
-    EventReference event =
-        new EventReference(
-            observation.eventId(),
-            Instant.ofEpochMilli(observation.timeMillis()),
-            observation.position());
-    if (spec.cadence() == Cadence.EVERY_EVENT) {
-      return List.of(event);
+  private static EventReference reference(Observation observation) {
+    return new EventReference(
+        observation.eventId(),
+        Instant.ofEpochMilli(observation.timeMillis()),
+        observation.position());
+  }
+
+  private static void suspect(
+      Detector detector, Step step, Suspicion suspicion, ProfileStore store, Results results) {
+    DetectorSpec spec = detector.spec();
+    Observation observation = step.observation();
+    EventReference event = reference(observation);
+    boolean isExempt =
+        step.reference()
+            .exemption(observation.principalKey(), spec.pattern(), event.time())
+            .isPresent();
+    Trail trail = trail(detector, step, suspicion, event, store);
+    if (suspicion == Suspicion.ALARM && isDue(detector, step)) {
+      (isExempt ? results.exempted : results.findings).add(finding(detector, step, trail.events()));
     }
-    Probe probe = store.probe(observation.principalKey()).orElseGet(Probe::new);
-    probe.add(spec.number(), observation.target().name(), event);
-    store.keep(observation.principalKey(), probe);
-    return probe.trail(spec.number(), observation.target().name());
+    if (trail.isNews() && !isExempt) {
+      results.clues.add(campaignClue(detector, trail, step, event));
+    }
+  }
+
+  private static Trail trail(
+      Detector detector, Step step, Suspicion suspicion, EventReference event, ProfileStore store) {
+    DetectorSpec spec = detector.spec();
+    String target = step.observation().target().name();
+    if (spec.cadence() == Cadence.EVERY_EVENT && spec.scope() != Scope.PRINCIPAL) {
+      return new Trail(List.of(event), 0, 0, false);
+    }
+    Probe probe = store.probe(step.observation().principalKey()).orElseGet(Probe::new);
+    if (spec.cadence() == Cadence.EPISODE) {
+      probe.add(spec.number(), target, event);
+    }
+    Clue clue = spec.scope() == Scope.PRINCIPAL ? detector.clue(step, suspicion) : Clue.NONE;
+    double nats = nats(clue, suspicion, step);
+    boolean isNews =
+        nats >= LEAST_NATS
+            && probe.tell(
+                spec.number(), target, clue.signal(), (int) nats, event.time().toEpochMilli());
+    store.keep(step.observation().principalKey(), probe);
+    List<EventReference> events =
+        spec.cadence() == Cadence.EPISODE ? probe.trail(spec.number(), target) : List.of(event);
+    return new Trail(events, clue.signal(), nats, isNews);
+  }
+
+  /** A principal in alarm by itself counts among others, however busy it is. */
+  private static double nats(Clue clue, Suspicion suspicion, Step step) {
+    double nats = clue.nats(step.target().rows());
+    return suspicion == Suspicion.ALARM && clue.strength() == 1
+        ? Math.max(SUSPECT_NATS, nats)
+        : nats;
+  }
+
+  private static CampaignClue campaignClue(
+      Detector detector, Trail trail, Step step, EventReference event) {
+    Observation observation = step.observation();
+    return new CampaignClue(
+        observation.tenant(),
+        observation.target(),
+        detector.spec().id(),
+        detector.spec().pattern(),
+        trail.signal(),
+        trail.nats(),
+        observation.principalKey(),
+        observation.principal(),
+        detector.rows(step),
+        event,
+        step.reference().baselines().version());
   }
 
   private static Finding finding(Detector detector, Step step, List<EventReference> events) {

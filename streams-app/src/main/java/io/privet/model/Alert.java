@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence highest confidence of the findings, in (0, 1]
  * @param score named parts that add up to the severity
  * @param principal who acts; null where nobody is a suspect
- * @param members principals of a campaign; empty otherwise
+ * @param members principals of a campaign, at most {@link #MAX_MEMBERS}; empty otherwise
  * @param firstEventTime earliest event time of a finding, as known at opening
  * @param detectedAt event time of the event that opened the alert
  * @param findings number of findings so far
@@ -54,6 +54,9 @@ public record Alert(
     String baseline) {
   /** The most events that an alert names; the first ones and the latest are kept. */
   public static final int MAX_EVIDENCE = 50;
+
+  /** The most principals of a campaign that an alert names; the first ones are kept. */
+  public static final int MAX_MEMBERS = 1_000;
 
   public Alert {
     score = List.copyOf(score);

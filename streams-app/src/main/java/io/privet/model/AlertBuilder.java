@@ -59,6 +59,7 @@ public final class AlertBuilder {
     measures = first.measures();
     benignReadings = first.benignReadings();
     leaks = first.leaks();
+    members = first.members();
     baseline = first.baseline();
   }
 
@@ -154,6 +155,12 @@ public final class AlertBuilder {
   public AlertBuilder evidence(List<EventReference> events, List<LeakCount> leaks) {
     evidence = events;
     this.leaks = leaks;
+    return this;
+  }
+
+  /** Sets the principals of the campaign. */
+  public AlertBuilder members(List<String> value) {
+    members = value;
     return this;
   }
 

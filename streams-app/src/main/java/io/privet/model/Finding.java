@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param scopeKey stable key of whom the finding is about: the principal's key, the model's name,
  *     or the campaign's id
- * @param principal name of the acting principal in alerts
+ * @param principal name of the acting principal in alerts; for a campaign, of the one who acted
+ *     last
  * @param time event time of the triggering event
  * @param confidence how sure the detector is, in (0, 1]
  * @param severity how bad it would be, before the alert's own scoring
@@ -19,6 +20,7 @@ import java.util.List;
  * @param leaks types found, for leak patterns; empty otherwise
  * @param events the events that show it, oldest first; at most {@link #MAX_EVENTS}
  * @param baseline version of the learned baseline that was used; empty for the defaults
+ * @param members names of the principals of a campaign in alerts; empty otherwise
  */
 public record Finding(
     String detectorId,
@@ -37,7 +39,8 @@ public record Finding(
     List<String> benignReadings,
     List<LeakCount> leaks,
     List<EventReference> events,
-    String baseline) {
+    String baseline,
+    List<String> members) {
   /** The most events that one finding names. */
   public static final int MAX_EVENTS = 8;
 
@@ -53,5 +56,46 @@ public record Finding(
     benignReadings = List.copyOf(benignReadings);
     leaks = List.copyOf(leaks);
     events = List.copyOf(events);
+    members = List.copyOf(members);
+  }
+
+  /** A verdict that is not about a campaign. */
+  public Finding(
+      String detectorId,
+      RiskPattern pattern,
+      String tenant,
+      Scope scope,
+      String scopeKey,
+      String principal,
+      Target target,
+      Instant time,
+      double confidence,
+      Severity severity,
+      long rows,
+      String summary,
+      List<Measure> measures,
+      List<String> benignReadings,
+      List<LeakCount> leaks,
+      List<EventReference> events,
+      String baseline) {
+    this(
+        detectorId,
+        pattern,
+        tenant,
+        scope,
+        scopeKey,
+        principal,
+        target,
+        time,
+        confidence,
+        severity,
+        rows,
+        summary,
+        measures,
+        benignReadings,
+        leaks,
+        events,
+        baseline,
+        List.of());
   }
 }

@@ -37,7 +37,8 @@ final class AvroFindings {
         finding.benignReadings(),
         each(finding.leaks(), AvroParts::toAvro),
         each(finding.events(), AvroParts::toAvro),
-        finding.baseline());
+        finding.baseline(),
+        finding.members());
   }
 
   private static Finding toModel(io.privet.avro.Finding finding) {
@@ -58,6 +59,7 @@ final class AvroFindings {
         finding.getBenignReadings(),
         each(finding.getLeaks(), AvroParts::toModel),
         each(finding.getEvents(), AvroParts::toModel),
-        finding.getBaseline());
+        finding.getBaseline(),
+        finding.getMembers());
   }
 }

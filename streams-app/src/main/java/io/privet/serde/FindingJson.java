@@ -21,6 +21,7 @@ public final class FindingJson {
     json.writeStringField("summary", finding.summary());
     json.writeStringField("tenant", finding.tenant());
     json.writeStringField("principal", finding.principal());
+    JsonLine.texts(json, "members", finding.members());
     JsonLine.target(json, finding.target());
     JsonLine.time(json, "time", finding.time());
     json.writeNumberField("rows", finding.rows());

@@ -1,5 +1,9 @@
 package io.privet.serde;
 
+import io.privet.detect.CampaignClue;
+import io.privet.detect.campaign.Campaign;
+import io.privet.detect.campaign.CampaignClueCodec;
+import io.privet.detect.campaign.CampaignCodec;
 import io.privet.model.Alert;
 import io.privet.model.Finding;
 import io.privet.model.Observation;
@@ -27,6 +31,16 @@ public final class InternalSerdes {
   public static Serde<Alert> alerts() {
     VersionedCodec<Alert> codec = VersionedCodec.alerts();
     return of(codec::encode, codec::decode);
+  }
+
+  /** Clues on their way to a campaign, in the flat codec. */
+  public static Serde<CampaignClue> clues() {
+    return of(CampaignClueCodec::encode, CampaignClueCodec::decode);
+  }
+
+  /** Campaigns, in the flat codec. */
+  public static Serde<Campaign> campaigns() {
+    return of(CampaignCodec::encode, CampaignCodec::decode);
   }
 
   private static <T> Serde<T> of(Function<T, byte[]> encode, Function<byte[], T> decode) {

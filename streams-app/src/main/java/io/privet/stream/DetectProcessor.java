@@ -3,7 +3,6 @@ package io.privet.stream;
 import io.privet.detect.Detection;
 import io.privet.metrics.EventOutcome;
 import io.privet.metrics.PrivetMetrics;
-import io.privet.model.Finding;
 import io.privet.model.Observation;
 import java.time.Duration;
 import java.util.Objects;
@@ -13,16 +12,16 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
-/** Observations of a principal become findings, keyed by their scope. */
-final class DetectProcessor extends ContextualProcessor<String, Observation, String, Finding> {
+/** Observations of a principal become what was detected in them; nothing where that is nothing. */
+final class DetectProcessor extends ContextualProcessor<String, Observation, String, Detection> {
   /** Wall-clock time between two portions of the sweep of profiles. */
   static final Duration SWEEP_INTERVAL = Duration.ofSeconds(30);
 
   /**
-   * Event time for which a profile is kept after it is of no use: while catching up, sources lie
-   * hours apart, and an event that comes late must still find it.
+   * Event time for which state is kept after it is of no use: while catching up, sources lie hours
+   * apart, and an event that comes late must still find it.
    */
-  private static final Duration SWEEP_MARGIN = Duration.ofDays(1);
+  static final Duration SWEEP_MARGIN = Duration.ofDays(1);
 
   private final TopologyParts parts;
   private @Nullable StoredProfiles profiles;
@@ -33,7 +32,7 @@ final class DetectProcessor extends ContextualProcessor<String, Observation, Str
   }
 
   @Override
-  public void init(ProcessorContext<String, Finding> context) {
+  public void init(ProcessorContext<String, Detection> context) {
     super.init(context);
     StoredProfiles opened = new StoredProfiles(context.getStateStore(TopologyNames.PROFILES));
     profiles = opened;
@@ -49,8 +48,8 @@ final class DetectProcessor extends ContextualProcessor<String, Observation, Str
             .engine()
             .observe(observation, parts.reference().get(), Objects.requireNonNull(profiles));
     count(observation, detection);
-    for (Finding finding : detection.findings()) {
-      context().forward(record.withKey(finding.scopeKey()).withValue(finding));
+    if (!detection.findings().isEmpty() || !detection.clues().isEmpty()) {
+      context().forward(record.withValue(detection));
     }
   }
 

@@ -1,15 +1,19 @@
 package io.privet.stream;
 
+import io.privet.detect.CampaignClue;
+import io.privet.detect.Detection;
 import io.privet.model.Alert;
 import io.privet.model.Finding;
 import io.privet.model.Observation;
 import io.privet.serde.InternalSerdes;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -25,8 +29,8 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * The one topology: source bytes, observations by principal, findings by tenant, alerts. Adding a
- * detector adds no topic, store or hop.
+ * The one topology: source bytes, observations by principal, clues by campaign, findings by tenant,
+ * alerts. Adding a detector adds no topic, store or hop.
  */
 public final class PrivetTopology {
   private final TopologyParts parts;
@@ -49,7 +53,11 @@ public final class PrivetTopology {
         .to(
             parts.topics().deadLetters(),
             produced(parts.deadLetterSerde(), TopologyNames.DEAD_LETTERS));
-    KStream<String, Finding> findings = detect(ingested);
+    KStream<String, Detection> detected = detect(ingested);
+    KStream<String, Finding> findings =
+        detected
+            .flatMap(PrivetTopology::byScope, Named.as(TopologyNames.FINDINGS_ABOUT_ONE))
+            .merge(campaigns(detected), Named.as(TopologyNames.ALL_FINDINGS));
     parts
         .topics()
         .findings()
@@ -70,7 +78,7 @@ public final class PrivetTopology {
         .process(() -> new IngestProcessor(parts), Named.as(TopologyNames.INGEST));
   }
 
-  private KStream<String, Finding> detect(KStream<String, Ingested> ingested) {
+  private KStream<String, Detection> detect(KStream<String, Ingested> ingested) {
     return ingested
         .flatMapValues(Ingested::observations, Named.as(TopologyNames.OBSERVATIONS))
         .repartition(
@@ -82,6 +90,29 @@ public final class PrivetTopology {
                 () -> new DetectProcessor(parts),
                 store(TopologyNames.PROFILES, Serdes.ByteArray())),
             Named.as(TopologyNames.DETECT));
+  }
+
+  private static List<KeyValue<String, Finding>> byScope(String principalKey, Detection detection) {
+    return detection.findings().stream()
+        .map(finding -> KeyValue.pair(finding.scopeKey(), finding))
+        .toList();
+  }
+
+  private KStream<String, Finding> campaigns(KStream<String, Detection> detected) {
+    return detected
+        .flatMapValues(Detection::clues, Named.as(TopologyNames.CLUES))
+        .selectKey(
+            (principalKey, clue) -> parts.campaigns().key(clue),
+            Named.as(TopologyNames.CLUES_KEYED_BY_CAMPAIGN))
+        .repartition(
+            Repartitioned.<String, CampaignClue>as(TopologyNames.CLUES_BY_CAMPAIGN)
+                .withKeySerde(Serdes.String())
+                .withValueSerde(InternalSerdes.clues()))
+        .process(
+            withStore(
+                () -> new CampaignProcessor(parts),
+                store(TopologyNames.CAMPAIGNS, InternalSerdes.campaigns())),
+            Named.as(TopologyNames.CAMPAIGN));
   }
 
   private KStream<String, Alert> alert(KStream<String, Finding> findings) {

@@ -14,6 +14,13 @@ final class TopologyNames {
   static final String DETECT = "detect";
   static final String PROFILES = "profiles";
   static final String FINDINGS = "findings";
+  static final String FINDINGS_ABOUT_ONE = "findings-about-one";
+  static final String ALL_FINDINGS = "all-findings";
+  static final String CLUES = "clues";
+  static final String CLUES_KEYED_BY_CAMPAIGN = "clues-keyed-by-campaign";
+  static final String CLUES_BY_CAMPAIGN = "clues-by-campaign";
+  static final String CAMPAIGN = "campaign";
+  static final String CAMPAIGNS = "campaigns";
   static final String FINDINGS_KEYED_BY_TENANT = "findings-keyed-by-tenant";
   static final String FINDINGS_BY_TENANT = "findings-by-tenant";
   static final String ALERT = "alert";

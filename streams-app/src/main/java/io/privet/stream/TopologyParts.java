@@ -2,6 +2,7 @@ package io.privet.stream;
 
 import io.privet.alerting.AlertBook;
 import io.privet.detect.DetectionEngine;
+import io.privet.detect.campaign.CampaignBook;
 import io.privet.extract.Extractor;
 import io.privet.extract.ValueHash;
 import io.privet.ingest.EventTimeBounds;
@@ -34,6 +35,7 @@ public record TopologyParts(
     Supplier<ValueHash> valueHashes,
     Supplier<Reference> reference,
     DetectionEngine engine,
+    CampaignBook campaigns,
     AlertBook book,
     UnaryOperator<Alert> advice,
     Serde<Alert> alertSerde,

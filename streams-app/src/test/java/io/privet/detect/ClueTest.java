@@ -24,6 +24,18 @@ final class ClueTest {
   }
 
   @Test
+  void saysLessAgainstABusyPrincipal() {
+    assertEquals(6, new Clue(0.5, 0).nats(1), 1e-9);
+    assertEquals(6 - 2.302585, new Clue(0.5, 0).nats(10), 1e-6);
+    assertEquals(6 - 6.907755, new Clue(0.5, 0).nats(1_000), 1e-6);
+  }
+
+  @Test
+  void saysNoMoreWhereNoInputWasCounted() {
+    assertEquals(12, new Clue(1, 0).nats(0), 1e-9);
+  }
+
+  @Test
   void refusesAStrengthOutsideTheUnitInterval() {
     assertThrows(IllegalArgumentException.class, () -> new Clue(1.01, 0));
     assertThrows(IllegalArgumentException.class, () -> new Clue(Double.NaN, 0));

@@ -142,6 +142,19 @@ final class DetectionEngineTest {
     assertEquals(NOON, finding.time());
   }
 
+  @Test
+  void passesOnAClueWhenItIsStrongerByANat() {
+    DetectorRun run = run(new CallCounter(1, 12, Cadence.EPISODE));
+    for (int i = 0; i < 12; i++) {
+      run.take(ada.call(NOON.plusSeconds(i)));
+    }
+
+    // 12 of 12 calls are an alarm, 12 nats; each call is also a chance: 12 - ln 12
+    assertEquals(
+        List.of(3.4, 4.2, 5.1, 6.8, 7.7, 8.6, 9.5),
+        run.clues().stream().map(clue -> Math.round(10 * clue.nats()) / 10.0).toList());
+  }
+
   private static DetectorRun run(Detector detector) {
     return DetectorRun.of(detector, Reference.NONE);
   }
@@ -168,6 +181,11 @@ final class DetectionEngineTest {
       step.memory().count(0, true);
       long calls = rows(step);
       return calls >= alarm ? Suspicion.ALARM : calls >= watch ? Suspicion.WATCH : Suspicion.NONE;
+    }
+
+    @Override
+    public Clue clue(Step step, Suspicion suspicion) {
+      return Clue.of((double) rows(step), alarm);
     }
 
     @Override

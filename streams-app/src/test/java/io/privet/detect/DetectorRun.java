@@ -22,6 +22,7 @@ public final class DetectorRun {
   private final ProfileStore store;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Finding> exempted = new ArrayList<>();
+  private final List<CampaignClue> clues = new ArrayList<>();
 
   private DetectorRun(List<Detector> detectors, Reference reference, ProfileStore store) {
     engine = new DetectionEngine(detectors);
@@ -61,6 +62,7 @@ public final class DetectorRun {
     Detection detection = engine.observe(observation, reference, store);
     findings.addAll(detection.findings());
     exempted.addAll(detection.exempted());
+    clues.addAll(detection.clues());
     return detection.disposition();
   }
 
@@ -72,6 +74,11 @@ public final class DetectorRun {
   /** All findings so far that the allow-list covered. */
   public List<Finding> exempted() {
     return List.copyOf(exempted);
+  }
+
+  /** All clues so far. */
+  public List<CampaignClue> clues() {
+    return List.copyOf(clues);
   }
 
   /** Size of the stored profile of a principal; 0 for none. */

@@ -103,7 +103,8 @@ final class RandomRecords {
         list(2, this::text),
         leaks(),
         list(Finding.MAX_EVENTS, this::event),
-        text());
+        text(),
+        list(3, this::name));
   }
 
   Alert alert() {

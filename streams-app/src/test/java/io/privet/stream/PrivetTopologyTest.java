@@ -18,10 +18,12 @@ import io.privet.model.Alert;
 import io.privet.model.AlertStatus;
 import io.privet.model.Finding;
 import io.privet.model.RiskPattern;
+import io.privet.model.Scope;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +102,56 @@ final class PrivetTopologyTest {
       assertTrue(shadow.count(PrivetMeter.FINDINGS, "detector", "access.bulk-read") > 0);
       assertEquals(List.of(), shadow.alerts());
     }
+  }
+
+  @Test
+  void namesThePrincipalsOverWhichAnAttackIsDealt() {
+    walkByMany(0);
+
+    Alert alert =
+        stream.alerts().stream()
+            .filter(each -> each.scope() == Scope.CAMPAIGN)
+            .reduce((earlier, later) -> later)
+            .orElseThrow();
+    assertEquals(RiskPattern.P02, alert.pattern());
+    assertEquals("membership.perturbation-probing", alert.scopeKey());
+    assertNull(alert.principal());
+    assertTrue(alert.members().size() >= 5, alert.members().toString());
+    assertTrue(alert.members().stream().noneMatch(member -> member.startsWith("mob")));
+  }
+
+  @Test
+  void forgetsACampaignAfterDaysWithoutAClue() {
+    walkByMany(-6 * 86_400);
+    stream.passTime(DetectProcessor.SWEEP_INTERVAL);
+    boolean isKept = stream.isFilled(TopologyNames.CAMPAIGNS);
+
+    Random random = new Random(8);
+    for (int i = 0; i < 20; i++) {
+      stream.send(RecordedTraffic.walk("n-" + i, i, "later", "risk", random));
+    }
+    stream.passTime(DetectProcessor.SWEEP_INTERVAL);
+
+    assertTrue(isKept);
+    assertEquals(1, campaigns());
+  }
+
+  private void walkByMany(int start) {
+    Random random = new Random(7);
+    for (int i = 0; i < 800; i++) {
+      stream.send(RecordedTraffic.walk("w-" + i, start + i, "mob-" + i % 40, "churn", random));
+    }
+  }
+
+  private int campaigns() {
+    int campaigns = 0;
+    try (var records = stream.store(TopologyNames.CAMPAIGNS).all()) {
+      while (records.hasNext()) {
+        records.next();
+        campaigns++;
+      }
+    }
+    return campaigns;
   }
 
   @Test

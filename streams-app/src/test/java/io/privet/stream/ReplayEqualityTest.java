@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +44,7 @@ final class ReplayEqualityTest {
         EnumSet.of(RiskPattern.P02, RiskPattern.P16),
         replayed.stream().map(Alert::pattern).collect(Collectors.toSet()));
     assertTrue(replayed.stream().anyMatch(alert -> alert.revision() > 1));
+    assertTrue(replayed.stream().anyMatch(alert -> alert.members().size() >= 5));
     assertEquals(replayed, streamed);
   }
 
@@ -71,7 +71,10 @@ final class ReplayEqualityTest {
     return alerts;
   }
 
-  /** Two bulk copies, a walk along a decision boundary and ordinary readers, second by second. */
+  /**
+   * Two bulk copies, two walks along a decision boundary, one of them by many, and ordinary
+   * readers, second by second.
+   */
   private static List<String> traffic() {
     Random random = new Random(7);
     List<String> events = new ArrayList<>();
@@ -80,21 +83,10 @@ final class ReplayEqualityTest {
         events.add(RecordedTraffic.read(thief + second, second, thief, "clinical-notes", second));
       }
       events.add(RecordedTraffic.read("ada" + second, second, "ada", "clinical-notes", second % 5));
-      events.add(probe(second, random));
+      events.add(RecordedTraffic.walk("t-" + second, second, "trudy", "churn", random));
+      String accomplice = "mob-" + second % 20;
+      events.add(RecordedTraffic.walk("m-" + second, second, accomplice, "risk", random));
     }
     return events;
-  }
-
-  private static String probe(int second, Random random) {
-    return String.format(
-        Locale.ROOT,
-        "{\"ts\":%d,\"event\":\"model_query\",\"principal\":\"trudy\",\"model\":\"churn\","
-            + "\"request_id\":\"t-%d\",\"input\":[%.6f,0.5,0.25,%.6f,0.75,0.5,0.125,0.5],"
-            + "\"output_label\":%d,\"top_confidence\":0.5}",
-        RecordedTraffic.START.plusSeconds(second).toEpochMilli(),
-        second,
-        0.5 + random.nextDouble() / 1_000,
-        0.5 + random.nextDouble() / 1_000,
-        random.nextInt(2));
   }
 }

@@ -12,6 +12,8 @@ import io.privet.config.Settings;
 import io.privet.detect.DetectionEngine;
 import io.privet.detect.Detectors;
 import io.privet.detect.ThresholdValues;
+import io.privet.detect.campaign.CampaignBook;
+import io.privet.detect.campaign.CampaignSettings;
 import io.privet.extract.Extractor;
 import io.privet.extract.PrivacyKeys;
 import io.privet.extract.Pseudonyms;
@@ -135,6 +137,7 @@ final class StreamDriver implements AutoCloseable {
         () -> new ValueHash(KEYS),
         () -> Reference.NONE,
         new DetectionEngine(Detectors.create(ThresholdValues.DEFAULTS)),
+        new CampaignBook(CampaignSettings.DEFAULT),
         new AlertBook(alerting),
         Advisor.load()::advise,
         registry.alerts(),

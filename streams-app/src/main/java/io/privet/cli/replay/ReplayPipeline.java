@@ -3,9 +3,11 @@ package io.privet.cli.replay;
 import io.privet.alerting.AlertBook;
 import io.privet.detect.Detection;
 import io.privet.detect.DetectionEngine;
+import io.privet.detect.campaign.CampaignBook;
 import io.privet.extract.Extractor;
 import io.privet.model.Alert;
 import io.privet.model.AuditEvent;
+import io.privet.model.Finding;
 import io.privet.model.Observation;
 import io.privet.model.Reference;
 import io.privet.model.SourcePosition;
@@ -13,8 +15,8 @@ import java.time.Instant;
 import java.util.function.UnaryOperator;
 
 /**
- * The stages in one thread, without a broker: event, observation, finding, alert. The same events
- * in the same order give the same alerts, bit for bit.
+ * The stages in one thread, without a broker: event, observation, finding and campaign, alert. The
+ * same events in the same order give the same alerts, bit for bit.
  */
 public final class ReplayPipeline {
   /** Principals whose profiles are kept; 1.3 KiB each in the median, at most about 12 KiB. */
@@ -22,6 +24,7 @@ public final class ReplayPipeline {
 
   private final Extractor extractor;
   private final DetectionEngine engine;
+  private final OpenCampaigns campaigns;
   private final Reference reference;
   private final ReplayListener listener;
   private final ReplayTotals totals;
@@ -37,6 +40,7 @@ public final class ReplayPipeline {
   public ReplayPipeline(
       Extractor extractor,
       DetectionEngine engine,
+      CampaignBook campaigns,
       AlertBook book,
       UnaryOperator<Alert> advice,
       Reference reference,
@@ -44,6 +48,7 @@ public final class ReplayPipeline {
       ReplayTotals totals) {
     this.extractor = extractor;
     this.engine = engine;
+    this.campaigns = new OpenCampaigns(campaigns);
     this.reference = reference;
     this.listener = listener;
     this.totals = totals;
@@ -64,13 +69,20 @@ public final class ReplayPipeline {
     Detection detection = engine.observe(observation, reference, profiles);
     totals.add(detection, profiles.evictions());
     detection.exempted().forEach(listener::onExempted);
+    detection.findings().forEach(this::take);
     detection
-        .findings()
-        .forEach(
-            finding -> {
-              listener.onFinding(finding);
-              episodes.accept(finding);
-            });
+        .clues()
+        .forEach(clue -> campaigns.accept(clue, reference).ifPresent(this::takeCampaign));
+  }
+
+  private void take(Finding finding) {
+    listener.onFinding(finding);
+    episodes.accept(finding);
+  }
+
+  private void takeCampaign(Finding finding) {
+    totals.addCampaign();
+    take(finding);
   }
 
   /** What has been stored of principals so far. */

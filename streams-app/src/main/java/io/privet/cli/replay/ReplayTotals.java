@@ -54,6 +54,11 @@ public final class ReplayTotals {
     forgotten = forgottenPrincipals;
   }
 
+  /** Counts a finding about a campaign. */
+  void addCampaign() {
+    findings++;
+  }
+
   void add(Alert alert) {
     if (alert.revision() == 1) {
       alertsOpened++;

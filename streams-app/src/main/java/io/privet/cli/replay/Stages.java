@@ -9,6 +9,8 @@ import io.privet.detect.DetectionEngine;
 import io.privet.detect.DetectorModes;
 import io.privet.detect.Detectors;
 import io.privet.detect.ThresholdValues;
+import io.privet.detect.campaign.CampaignBook;
+import io.privet.detect.campaign.CampaignSettings;
 import io.privet.extract.Extractor;
 import io.privet.extract.PrivacyKeys;
 import io.privet.extract.Pseudonyms;
@@ -46,6 +48,7 @@ public record Stages(
     return new ReplayPipeline(
         extractor(),
         new DetectionEngine(Detectors.create(thresholds, modes)),
+        new CampaignBook(CampaignSettings.DEFAULT),
         book(reference),
         Advisor.load()::advise,
         reference,

@@ -8,6 +8,8 @@ import io.privet.config.ReferenceFiles;
 import io.privet.config.Settings;
 import io.privet.detect.DetectionEngine;
 import io.privet.detect.Detectors;
+import io.privet.detect.campaign.CampaignBook;
+import io.privet.detect.campaign.CampaignSettings;
 import io.privet.extract.Extractor;
 import io.privet.extract.PrivacyKeys;
 import io.privet.extract.Pseudonyms;
@@ -118,6 +120,7 @@ public final class Service implements AutoCloseable {
         () -> new ValueHash(keys),
         () -> reference,
         new DetectionEngine(Detectors.create(settings.thresholds(), settings.modes())),
+        new CampaignBook(CampaignSettings.DEFAULT),
         new AlertBook(settings.alerting(), reference::sensitivity),
         Advisor.load()::advise,
         registry.alerts(),

@@ -1,17 +1,16 @@
 package io.privet.detect.profile;
 
 import io.privet.model.EventReference;
-import io.privet.model.SourcePosition;
+import io.privet.model.flat.FlatEventReference;
 import io.privet.model.flat.FlatFormatException;
 import io.privet.model.flat.FlatReader;
 import io.privet.model.flat.FlatWriter;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The stored form of a probe: a version byte, then its trails in their order. */
+/** The stored form of a probe: a version byte, its trails in their order, then its clues. */
 public final class ProbeCodec {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int INITIAL_BYTES = 1024;
 
   private ProbeCodec() {}
@@ -26,7 +25,16 @@ public final class ProbeCodec {
           out.writeVarint(key.detector());
           out.writeString(key.target());
           out.writeVarint(events.size());
-          events.forEach(event -> write(out, event));
+          events.forEach(event -> FlatEventReference.write(out, event));
+        });
+    out.writeVarint(probe.told.size());
+    probe.told.forEach(
+        (key, told) -> {
+          out.writeVarint(key.detector());
+          out.writeInt(key.target());
+          out.writeLong(key.signal());
+          out.writeVarint(told.level());
+          out.writeZigZag(told.timeMillis());
         });
     return out.toByteArray();
   }
@@ -39,9 +47,9 @@ public final class ProbeCodec {
   public static Probe decode(byte[] bytes) {
     FlatReader in = new FlatReader(bytes);
     int version = in.readByte();
-    if (version != VERSION) {
+    if (version < 1 || version > VERSION) {
       throw new FlatFormatException(
-          "a probe was of version " + version + " but this Privet reads version " + VERSION);
+          "a probe was of version " + version + " but this Privet reads versions 1 to " + VERSION);
     }
     Probe probe = new Probe();
     int trails = in.readCount(Probe.MAX_TRAILS);
@@ -50,26 +58,22 @@ public final class ProbeCodec {
       int size = in.readCount(Probe.MAX_EVENTS);
       List<EventReference> events = new ArrayList<>(Probe.MAX_EVENTS);
       for (int j = 0; j < size; j++) {
-        events.add(readEvent(in));
+        events.add(FlatEventReference.read(in));
       }
       probe.trails.put(key, events);
+    }
+    if (version > 1) {
+      readClues(in, probe);
     }
     in.expectEnd();
     return probe;
   }
 
-  private static void write(FlatWriter out, EventReference event) {
-    out.writeString(event.eventId());
-    out.writeZigZag(event.time().toEpochMilli());
-    out.writeString(event.position().source());
-    out.writeVarint(event.position().partition());
-    out.writeVarint(event.position().offset());
-  }
-
-  private static EventReference readEvent(FlatReader in) {
-    return new EventReference(
-        in.readString(),
-        Instant.ofEpochMilli(in.readZigZag()),
-        new SourcePosition(in.readString(), (int) in.readVarint(), in.readVarint()));
+  private static void readClues(FlatReader in, Probe probe) {
+    int clues = in.readCount(Probe.MAX_CLUES);
+    for (int i = 0; i < clues; i++) {
+      Probe.ClueKey key = new Probe.ClueKey((int) in.readVarint(), in.readInt(), in.readLong());
+      probe.told.put(key, new Probe.Told((int) in.readVarint(), in.readZigZag()));
+    }
   }
 }

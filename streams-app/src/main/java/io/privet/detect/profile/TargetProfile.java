@@ -16,7 +16,6 @@ public final class TargetProfile {
   /** Days of history on other data sets when this one was met; of the meeting event alone. */
   double earlierDays;
 
-  /** Inputs or accesses so far, counted from those of the target that made room for this one. */
   long rows;
 
   RowRing ring = new RowRing();
@@ -58,6 +57,11 @@ public final class TargetProfile {
    */
   public double earlierDays() {
     return earlierDays;
+  }
+
+  /** Inputs or accesses so far, counted from those of the target that made room for this one. */
+  public long rows() {
+    return rows;
   }
 
   /** What was read of a data set. */

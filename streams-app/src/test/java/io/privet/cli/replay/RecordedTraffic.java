@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -45,6 +46,22 @@ public final class RecordedTraffic {
         model,
         id,
         second);
+  }
+
+  /** A principal asks about an input near a point where the label is a matter of chance. */
+  public static String walk(String id, int second, String principal, String model, Random random) {
+    return String.format(
+        Locale.ROOT,
+        "{\"ts\":%d,\"event\":\"model_query\",\"principal\":\"%s\",\"model\":\"%s\","
+            + "\"request_id\":\"%s\",\"input\":[%.6f,0.5,0.25,%.6f,0.75,0.5,0.125,0.5],"
+            + "\"output_label\":%d,\"top_confidence\":0.5}",
+        START.plusSeconds(second).toEpochMilli(),
+        principal,
+        model,
+        id,
+        0.5 + random.nextDouble() / 1_000,
+        0.5 + random.nextDouble() / 1_000,
+        random.nextInt(2));
   }
 
   /** A principal reads a data set from end to end, one object a second. */

@@ -10,6 +10,7 @@ import io.privet.model.flat.FlatFormatException;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -17,15 +18,24 @@ final class ProbeCodecTest {
   private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
   @Test
-  void keepsTheBytesOfVersion1() throws IOException {
-    assertArrayEquals(Golden.bytes("probe-v1.hex"), ProbeCodec.encode(sample()));
+  void keepsTheBytesOfVersion2() throws IOException {
+    assertArrayEquals(Golden.bytes("probe-v2.hex"), ProbeCodec.encode(sample()));
   }
 
   @Test
-  void readsTheBytesOfVersion1() throws IOException {
+  void readsTheBytesOfVersion2() throws IOException {
+    Probe read = ProbeCodec.decode(Golden.bytes("probe-v2.hex"));
+
+    assertEquals(sample().trails, read.trails);
+    assertEquals(sample().told, read.told);
+  }
+
+  @Test
+  void readsTheBytesOfVersion1WhichKnewNoClues() throws IOException {
     Probe read = ProbeCodec.decode(Golden.bytes("probe-v1.hex"));
 
     assertEquals(sample().trails, read.trails);
+    assertEquals(Map.of(), read.told);
   }
 
   @Test
@@ -36,12 +46,15 @@ final class ProbeCodecTest {
       for (int events = random.nextInt(200); events > 0; events--) {
         probe.add(
             random.nextInt(20), "model-" + random.nextInt(3), event("e" + random.nextLong(), i));
+        probe.tell(random.nextInt(20), "model-" + random.nextInt(3), random.nextLong(), 3, i - 150);
       }
 
       Probe read = ProbeCodec.decode(ProbeCodec.encode(probe));
 
       assertEquals(probe.trails, read.trails);
       assertEquals(probe.trails.keySet().stream().toList(), read.trails.keySet().stream().toList());
+      assertEquals(probe.told, read.told);
+      assertEquals(probe.told.keySet().stream().toList(), read.told.keySet().stream().toList());
     }
   }
 
@@ -53,7 +66,8 @@ final class ProbeCodecTest {
     FlatFormatException fault =
         assertThrows(FlatFormatException.class, () -> ProbeCodec.decode(bytes));
 
-    assertEquals("a probe was of version 9 but this Privet reads version 1", fault.getMessage());
+    assertEquals(
+        "a probe was of version 9 but this Privet reads versions 1 to 2", fault.getMessage());
   }
 
   @Test
@@ -72,6 +86,7 @@ final class ProbeCodecTest {
     probe.add(2, "churn", event("r-1", 7));
     probe.add(2, "churn", event("r-2", 8));
     probe.add(16, "notes", event("r-3", 9));
+    probe.tell(2, "churn", 77, 5, NOON.toEpochMilli());
     return probe;
   }
 
