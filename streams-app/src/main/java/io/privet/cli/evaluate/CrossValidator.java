@@ -1,5 +1,6 @@
 package io.privet.cli.evaluate;
 
+import io.privet.cli.console.ProgressLine;
 import io.privet.cli.evaluate.EvaluationReport.CrossValidation;
 import io.privet.cli.evaluate.EvaluationReport.FalseAlert;
 import io.privet.cli.evaluate.EvaluationReport.FalseAlertScore;
@@ -45,10 +46,11 @@ final class CrossValidator {
   }
 
   /** Leaves each of {@code folds} parts of the principals out once, then all baselines. */
-  CrossValidation validate(int folds) {
+  CrossValidation validate(int folds, ProgressLine progress) {
     List<PrincipalPart> parts = PrincipalPart.folds(folds);
     List<FoldScore> scores = new ArrayList<>();
     for (int i = 0; i < folds; i++) {
+      progress.update((double) i / (folds + 1), "replaying without part " + (i + 1));
       Evaluation evaluation = replay(normality.without(parts.get(i)));
       FalseAlertScore falseAlerts = evaluation.falseAlerts(parts.get(i));
       scores.add(
@@ -58,7 +60,10 @@ final class CrossValidator {
               falseAlerts.heldOut(),
               Proportion.of(evaluation.runs(shipped), RunScore::isFoundRight)));
     }
-    return new CrossValidation(scores, byTarget(replay(normality.unlearned())));
+    progress.update((double) folds / (folds + 1), "replaying without baselines");
+    List<TargetScore> withoutBaselines = byTarget(replay(normality.unlearned()));
+    progress.finish();
+    return new CrossValidation(scores, withoutBaselines);
   }
 
   private Evaluation replay(Reference reference) {

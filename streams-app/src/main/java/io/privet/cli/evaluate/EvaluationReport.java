@@ -4,8 +4,10 @@ import io.privet.cli.replay.ReplayCounts;
 import io.privet.model.RiskPattern;
 import io.privet.model.Severity;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,7 +131,15 @@ public record EvaluationReport(
    * @param folds one for each part that was left out
    * @param withoutBaselines by model or data set, with nothing learned of it
    */
-  public record CrossValidation(List<FoldScore> folds, List<TargetScore> withoutBaselines) {}
+  public record CrossValidation(List<FoldScore> folds, List<TargetScore> withoutBaselines) {
+    /** The largest of a figure of the folds. */
+    Proportion worst(Function<FoldScore, Proportion> figure) {
+      return folds.stream()
+          .map(figure)
+          .max(Comparator.comparingDouble(Proportion::share))
+          .orElseThrow();
+    }
+  }
 
   /**
    * Detection with baselines that a part of the principals had no share in.

@@ -3,6 +3,7 @@ package io.privet.cli.evaluate;
 import static java.util.stream.Collectors.toSet;
 
 import io.privet.cli.console.ProgressLine;
+import io.privet.cli.evaluate.EvaluationReport.CrossValidation;
 import io.privet.cli.evaluate.EvaluationReport.FalseAlertScore;
 import io.privet.cli.evaluate.EvaluationReport.LeakScore;
 import io.privet.cli.evaluate.EvaluationReport.VariantScore;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is measured of a folder of traffic.
@@ -54,6 +56,10 @@ record Measurement(double heldOutShare, int folds, List<Variant> variants) {
     LeakScore leaks = replay.evaluation().leaks();
     List<VariantScore> harder =
         harder(new VariantMeter(traffic, stages, reference, shipped), progress);
+    @Nullable CrossValidation validation =
+        folds == 0
+            ? null
+            : new CrossValidator(traffic, normality, stages, shipped).validate(folds, progress);
     return new EvaluationReport(
         new EvaluationReport.Traffic(
             folder.name(),
@@ -64,11 +70,11 @@ record Measurement(double heldOutShare, int folds, List<Variant> variants) {
             reference.baselines().version(),
             heldOutShare,
             traffic.totals().counts()),
-        new Summary(runs, harder).criteria(falseAlerts, leaks, replay.cost()),
+        Summary.of(runs, harder, falseAlerts, validation, leaks, replay.cost()),
         LabelScore.of(runs, truth.rightPatterns()),
         harder,
         falseAlerts,
-        folds == 0 ? null : new CrossValidator(traffic, normality, stages, shipped).validate(folds),
+        validation,
         leaks,
         replay.evaluation().rules(runs, falseAlerts),
         replay.cost());

@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Tables of alerts on the wrong principals. */
@@ -26,8 +25,8 @@ final class QuietTables {
         ReportTable.measureColumns(),
         List.of(
             ReportTable.measure("Benign principals", score.benignPrincipals()),
-            ReportTable.measure("of whom baselines were learned", score.calibrated()),
-            ReportTable.measure("of whom nothing was learned", score.heldOut()),
+            ReportTable.measure("Those that baselines were learned from", score.calibrated()),
+            ReportTable.measure("Those held out", score.heldOut()),
             ReportTable.measure("Days of benign principals", score.principalDays()),
             ReportTable.measure(
                 "Benign principals, without the allow-list",
@@ -100,8 +99,8 @@ final class QuietTables {
       rows.add(
           List.of(
               "worst",
-              Figures.of(most(folds, FoldScore::heldOut)),
-              Figures.of(most(folds, FoldScore::falselyAlerted)),
+              Figures.of(validation.worst(FoldScore::heldOut)),
+              Figures.of(validation.worst(FoldScore::falselyAlerted)),
               Figures.of(
                   folds.stream()
                       .map(FoldScore::runsRight)
@@ -118,13 +117,6 @@ final class QuietTables {
             Column.number("FALSE"),
             Column.number("RUNS FOUND")),
         rows);
-  }
-
-  private static Proportion most(List<FoldScore> folds, Function<FoldScore, Proportion> figure) {
-    return folds.stream()
-        .map(figure)
-        .max(Comparator.comparingDouble(Proportion::share))
-        .orElseThrow();
   }
 
   static ReportTable withoutBaselines(@Nullable CrossValidation validation) {
