@@ -5,6 +5,7 @@ import io.privet.cli.evaluate.EvaluateCommand;
 import io.privet.cli.replay.LearnCommand;
 import io.privet.cli.replay.ReplayCommand;
 import io.privet.cli.service.RunCommand;
+import io.privet.cli.service.SendCommand;
 import io.privet.cli.service.TopicsCommand;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -25,6 +26,7 @@ final class Commands {
     return List.of(
         new RunCommand(),
         new TopicsCommand(),
+        new SendCommand(),
         new ReplayCommand(),
         new LearnCommand(),
         new EvaluateCommand(),

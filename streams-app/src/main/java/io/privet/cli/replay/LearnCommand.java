@@ -27,7 +27,9 @@ public final class LearnCommand implements PrivetCommand {
 
   @Mixin private RecordingArguments arguments = new RecordingArguments();
 
-  @Mixin private SourceOptions source = new SourceOptions();
+  @Mixin private FormatOption source = new FormatOption();
+
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Mixin private KeyOptions keys = new KeyOptions();
 
@@ -46,7 +48,7 @@ public final class LearnCommand implements PrivetCommand {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Recording history = arguments.recording(source);
+    Recording history = arguments.recording(source, rules);
     OutputFile.check(spec.commandLine(), "--output", output);
     Stages stages = Stages.withDefaults(keys.keys(), Pseudonyms.Display.PSEUDONYM);
     ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), Terminal.isInteractive());

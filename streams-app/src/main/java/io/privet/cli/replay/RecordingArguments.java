@@ -23,8 +23,13 @@ public final class RecordingArguments {
   private List<Path> files = new ArrayList<>();
 
   /** The recording in a format; refuses names that are no readable files. */
-  Recording recording(SourceOptions source) {
-    return source.recording(readable(files, spec.commandLine()));
+  Recording recording(FormatOption source, RuleOptions rules) {
+    return new Recording(files(), source.opener(), source.adapter(rules.rules()));
+  }
+
+  /** The files; refuses names that are no readable files. */
+  public List<Path> files() {
+    return readable(files, spec.commandLine());
   }
 
   /** The recording of files in Privet JSON; refuses names that are no readable files. */
@@ -33,7 +38,7 @@ public final class RecordingArguments {
   }
 
   /** The files; refuses names that are no readable files. */
-  public static List<Path> readable(List<Path> files, CommandLine command) {
+  private static List<Path> readable(List<Path> files, CommandLine command) {
     List<String> unreadable =
         files.stream()
             .filter(file -> !Files.isRegularFile(file) || !Files.isReadable(file))

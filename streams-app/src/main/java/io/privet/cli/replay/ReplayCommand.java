@@ -32,7 +32,9 @@ public final class ReplayCommand implements PrivetCommand {
 
   @Mixin private RecordingArguments arguments = new RecordingArguments();
 
-  @Mixin private SourceOptions source = new SourceOptions();
+  @Mixin private FormatOption source = new FormatOption();
+
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Mixin private KeyOptions keys = new KeyOptions();
 
@@ -77,7 +79,7 @@ public final class ReplayCommand implements PrivetCommand {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Recording recording = arguments.recording(source);
+    Recording recording = arguments.recording(source, rules);
     OutputFile.check(spec.commandLine(), "--findings", findings);
     Pseudonyms.Display display =
         plainPrincipals ? Pseudonyms.Display.PLAIN : Pseudonyms.Display.PSEUDONYM;

@@ -40,17 +40,20 @@ public record ReplayCounts(
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%,d events, %s, %s, %,d duplicates, %,d late, %,d findings, %,d alerts opened,"
-            + " %,d exempted%s",
-        events,
-        rejections(),
-        count(ignored, "ignored"),
+        "%s, %,d duplicates, %,d late, %,d findings, %,d alerts opened, %,d exempted%s",
+        reading(),
         duplicates,
         late,
         findings,
         alertsOpened,
         exempted,
         forgotten == 0 ? "" : String.format(Locale.ROOT, ", %,d principals forgotten", forgotten));
+  }
+
+  /** What became of the records: {@code 7 events, 0 rejected, 2 ignored (OTHER_KIND 2)}. */
+  public String reading() {
+    return String.format(
+        Locale.ROOT, "%,d events, %s, %s", events, rejections(), count(ignored, "ignored"));
   }
 
   /** {@code 3 rejected (EMPTY 1, MALFORMED 2)}. */

@@ -34,7 +34,8 @@ public final class ReplayTotals {
     return alertsOpened;
   }
 
-  void add(ReadResult result) {
+  /** Counts what came out of one record. */
+  public void add(ReadResult result) {
     events += result.events().size();
     result
         .ignored()

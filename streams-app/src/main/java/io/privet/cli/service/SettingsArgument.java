@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
@@ -42,8 +43,17 @@ public final class SettingsArgument {
     Map<String, Object> properties = new HashMap<>(settings.kafka().values());
     properties.putIfAbsent(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_MILLIS);
     properties.putIfAbsent(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, ANSWER_MILLIS / 2);
+    return client(() -> Admin.create(properties));
+  }
+
+  /**
+   * A client of the cluster.
+   *
+   * @throws SettingsException when Kafka refuses its settings
+   */
+  static <T> T client(Supplier<T> factory) {
     try {
-      return Admin.create(properties);
+      return factory.get();
     } catch (KafkaException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       throw new SettingsException(List.of("kafka: the client refused: " + cause.getMessage()));

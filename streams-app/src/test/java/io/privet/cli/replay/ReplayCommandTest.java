@@ -177,6 +177,22 @@ final class ReplayCommandTest {
   }
 
   @Test
+  void readsTheLogOfAnotherProductAndCountsWhatItIgnores() throws IOException {
+    Path log = Path.of("src", "test", "resources", "sources", "cloudtrail", "records.json");
+    assertEquals(0, replay(log.toString(), "--source", "cloudtrail"));
+    assertTrue(
+        errors
+            .toString()
+            .lines()
+            .toList()
+            .getLast()
+            .startsWith(
+                "7 events, 0 rejected, 2 ignored (OTHER_SERVICE 1, OTHER_OPERATION 1), 0"
+                    + " duplicates, 0 late"),
+        errors::toString);
+  }
+
+  @Test
   void refusesFilesThatAreNotThere() {
     assertEquals(2, replay("absent-1", "absent-2"));
     assertEquals(
