@@ -91,7 +91,7 @@ public final class Extractor {
             answer,
             scoresReturned,
             orUnknown(interaction.input().tokens())),
-        leaks.count(interaction.input().text(), interaction.output().text()),
+        leaks.count(interaction.input().conversation(), interaction.output().text()),
         orUnknown(interaction.input().tokens()),
         orUnknown(interaction.output().tokens()));
   }

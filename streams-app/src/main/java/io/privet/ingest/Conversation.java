@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * What was put before a model as messages.
  *
  * @param system instructions of the operator; null without
+ * @param earlier turns that the model has answered, with its answers; null without
  * @param prompt what the model has not answered yet: all after its last answer; null without text
  */
-record Conversation(@Nullable String system, @Nullable String prompt) {
+record Conversation(@Nullable String system, @Nullable String earlier, @Nullable String prompt) {
   /** Nothing said. */
-  static final Conversation NONE = new Conversation(null, null);
+  static final Conversation NONE = new Conversation(null, null, null);
 
   private static final Set<String> SYSTEM_ROLES = Set.of("system", "developer");
   private static final Set<String> MODEL_ROLES = Set.of("assistant", "model", "ai", "chatbot");
@@ -28,22 +29,23 @@ record Conversation(@Nullable String system, @Nullable String prompt) {
   /** Reads messages whose system instructions stand apart. */
   static Conversation of(JsonTree messages, JsonTree instructions) {
     BoundedText system = new BoundedText();
+    BoundedText earlier = new BoundedText();
     BoundedText prompt = new BoundedText();
     ContentText.append(instructions, system);
     if (messages.text() != null) {
       prompt.append(messages.text());
-      return new Conversation(system.get(), prompt.get());
+      return new Conversation(system.get(), earlier.get(), prompt.get());
     }
     List<JsonTree> items = messages.items();
     int start = unanswered(items);
     for (int i = 0; i < items.size(); i++) {
       if (SYSTEM_ROLES.contains(role(items.get(i)))) {
         ContentText.append(items.get(i), system);
-      } else if (i >= start) {
-        ContentText.append(items.get(i), prompt);
+      } else {
+        ContentText.append(items.get(i), i < start ? earlier : prompt);
       }
     }
-    return new Conversation(system.get(), prompt.get());
+    return new Conversation(system.get(), earlier.get(), prompt.get());
   }
 
   /** The same without what stands for content that was cut out. */
@@ -58,6 +60,7 @@ record Conversation(@Nullable String system, @Nullable String prompt) {
         prompt == null ? otherwise : ContentState.PRESENT,
         prompt,
         system,
+        earlier,
         List.of(),
         List.of(),
         List.of(),

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.privet.model.AccessFeatures;
+import io.privet.model.ContentState;
 import io.privet.model.DataAccess;
 import io.privet.model.DataOperation;
 import io.privet.model.InteractionFeatures;
+import io.privet.model.ModelInput;
 import io.privet.model.ModelInteraction;
 import io.privet.model.Observation;
 import io.privet.model.Outcome;
@@ -47,6 +49,14 @@ final class ExtractorTest {
     assertEquals(1, features.rowCount());
     assertFalse(features.scoresReturned());
     assertEquals(-1, features.tokensIn());
+  }
+
+  @Test
+  void tellsAnEchoOfAnEarlierTurnFromALeak() {
+    String answer = "Write to joanna.brook@kestrelmail.de, please.";
+
+    assertEquals(1, leaks(null, answer));
+    assertEquals(0, leaks("I am joanna.brook@kestrelmail.de.\nThank you.", answer));
   }
 
   @Test
@@ -138,5 +148,22 @@ final class ExtractorTest {
 
   private Observation extract(ModelInteraction interaction) {
     return extractor.extract(interaction, POSITION, Reference.NONE);
+  }
+
+  private int leaks(@Nullable String context, String answer) {
+    ModelInput input =
+        new ModelInput(
+            1,
+            ContentState.PRESENT,
+            "Where do I write to?",
+            null,
+            context,
+            List.of(),
+            List.of(),
+            List.of(),
+            null);
+    Observation observation =
+        extract(Events.interaction(input, Events.output(answer, List.of(), List.of())));
+    return ((InteractionFeatures) observation.features()).leaks().size();
   }
 }

@@ -66,6 +66,7 @@ final class LiteLlmAdapterTest extends SourceAdapterContract {
                 ContentState.PRESENT,
                 "Where is my parcel?",
                 "You help customers of a shop.",
+                "Hello\nGood day.",
                 List.of(),
                 List.of(),
                 List.of(),

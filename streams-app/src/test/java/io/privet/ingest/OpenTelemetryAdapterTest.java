@@ -78,6 +78,7 @@ final class OpenTelemetryAdapterTest extends SourceAdapterContract {
                 ContentState.PRESENT,
                 "Where is my parcel?",
                 "You help customers.",
+                null,
                 List.of(),
                 List.of(),
                 List.of(),
