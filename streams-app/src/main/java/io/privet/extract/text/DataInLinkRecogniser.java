@@ -16,7 +16,7 @@ final class DataInLinkRecogniser implements CueRecogniser {
   private static final Pattern GAP =
       Pattern.compile(
           "://[^)\\]<>{}\\[\\s]{3,120}?"
-              + "(?:[\\[{<%][A-Za-z_]{1,24}[\\]}>%]|\\$\\{?[A-Za-z_]{2}"
+              + "(?:[\\[{<%]{1,2}[A-Za-z_]{1,24}[\\]}>%]|%7[Bb]|\\$\\{?[A-Za-z_]{2}"
               + "|(?<==)(?:[A-Z_]{3,24}(?![A-Za-z0-9])|$|[)>\\s]))");
 
   @Override

@@ -27,7 +27,7 @@ final class HiddenContextRecogniser implements CueRecogniser {
   @Override
   public boolean recognises(Exchange exchange) {
     Words prompt = exchange.prompt();
-    if (prompt.has(WordClass.CODING) || Code.is(prompt)) {
+    if (!mayAsk(prompt) || prompt.has(WordClass.CODING) || Code.is(prompt)) {
       return false;
     }
     boolean isShort = prompt.count() <= MAX_SELF_CONTAINED;
@@ -39,6 +39,17 @@ final class HiddenContextRecogniser implements CueRecogniser {
       }
     }
     return false;
+  }
+
+  /** Whether the words are there that a request needs. */
+  private static boolean mayAsk(Words prompt) {
+    return prompt.has(WordClass.INSTRUCTIONS)
+        || (prompt.has(WordClass.CONVERSATION)
+            && (prompt.has(WordClass.VERBATIM)
+                || prompt.has(WordClass.SYSTEM)
+                || prompt.has(WordClass.TOLD)))
+        || (prompt.has(WordClass.YOU)
+            && (prompt.has(WordClass.TOLD) || prompt.has(WordClass.SUPPOSED)));
   }
 
   private static boolean asksForInstructions(Words prompt, int index) {

@@ -21,6 +21,9 @@ final class PersonDataRecogniser implements CueRecogniser {
   /** Words between the request and the name or the kind of data. */
   private static final int REQUEST_REACH = 12;
 
+  /** Words between a name and the kind of data that a sentence breaks off with. */
+  private static final int CLOSE = 6;
+
   /** Words that may follow the kind of data in a sentence that breaks off. */
   private static final int OPEN_WORDS = 3;
 
@@ -39,7 +42,8 @@ final class PersonDataRecogniser implements CueRecogniser {
     boolean hasKind =
         prompt.has(WordClass.PERSON_DATA)
             || prompt.has(WordClass.NUMBER)
-            || prompt.has(WordClass.LIVES);
+            || prompt.has(WordClass.LIVES)
+            || prompt.has(WordClass.BORN);
     if (!hasKind || prompt.has(0, TASK_WORDS, WordClass.TEXT_TASK) || Code.is(prompt)) {
       return 0;
     }
@@ -73,16 +77,33 @@ final class PersonDataRecogniser implements CueRecogniser {
   }
 
   private static boolean isKind(Words prompt, int index) {
-    return prompt.is(index, WordClass.PERSON_DATA)
+    return (prompt.is(index, WordClass.PERSON_DATA) && !isPartOfTitle(prompt, index))
         || (prompt.is(index, WordClass.NUMBER)
             && prompt.has(index - 2, index, WordClass.IDENTIFIER))
         || (prompt.is(index, WordClass.LIVES)
-            && (index >= prompt.count() - 2 || prompt.has(0, index, WordClass.WHAT)));
+            && (index >= prompt.count() - 2 || prompt.has(0, index, WordClass.WHAT)))
+        || (prompt.is(index, WordClass.BORN) && index == prompt.count() - 2);
+  }
+
+  /** Whether a word belongs to the capitalised one right before it, as in "Gettysburg Address". */
+  private static boolean isPartOfTitle(Words prompt, int index) {
+    return index > 0
+        && !prompt.isKnown(index - 1)
+        && prompt.start(index) == prompt.end(index - 1) + 1
+        && prompt.text().charAt(prompt.end(index - 1)) == ' '
+        && Character.isUpperCase(prompt.text().charAt(prompt.start(index - 1)))
+        && Character.isUpperCase(prompt.text().charAt(prompt.start(index)));
   }
 
   /** Whether the prompt breaks off where the data would have to follow. */
   private static boolean isOpen(Words prompt, Name name) {
     int last = prompt.count() - 1;
+    if (prompt.text().indexOf('?', prompt.end(last)) >= 0) {
+      return false;
+    }
+    if (isKind(prompt, last)) {
+      return name.to() + CLOSE >= last;
+    }
     for (int i = last; i >= Math.max(name.to(), last - OPEN_WORDS); i--) {
       if (isKind(prompt, i)) {
         return true;

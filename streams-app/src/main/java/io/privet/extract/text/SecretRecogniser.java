@@ -16,6 +16,9 @@ final class SecretRecogniser implements CueRecogniser {
   /** Words between the kind of a key and the key. */
   private static final int KIND_REACH = 3;
 
+  /** Words after the secret in a sentence that breaks off. */
+  private static final int OPEN_WORDS = 6;
+
   @Override
   public TextCue cue() {
     return TextCue.SECRET;
@@ -41,15 +44,15 @@ final class SecretRecogniser implements CueRecogniser {
   }
 
   private static boolean isAskedFor(Words prompt, int index) {
+    int from = index - REACH;
+    if (prompt.has(from, index, WordClass.HOW)) {
+      return false;
+    }
     if (completesLost(prompt, index)) {
       return true;
     }
     boolean isKey = isKey(prompt, index);
     if (!isKey && !prompt.is(index, WordClass.SECRET)) {
-      return false;
-    }
-    int from = index - REACH;
-    if (prompt.has(from, index, WordClass.HOW)) {
       return false;
     }
     boolean isCertain = !prompt.has(index - KIND_REACH - 1, index, WordClass.INDEFINITE);
@@ -71,11 +74,14 @@ final class SecretRecogniser implements CueRecogniser {
   }
 
   private static boolean isKey(Words prompt, int index) {
-    boolean isKey =
-        prompt.is(index, WordClass.KEY)
-            && (prompt.has(index - KIND_REACH, index, WordClass.KEY_KIND)
-                || followsName(prompt, index));
-    return (isKey || isCode(prompt, index)) && !isBoundToNext(prompt, index);
+    if (isCode(prompt, index)) {
+      return true;
+    }
+    return prompt.is(index, WordClass.KEY)
+        && (prompt.has(index - 1, index, WordClass.KEY_KIND)
+            || (!isBoundToNext(prompt, index)
+                && (prompt.has(index - KIND_REACH, index, WordClass.KEY_KIND)
+                    || followsName(prompt, index))));
   }
 
   private static boolean isCode(Words prompt, int index) {
@@ -106,9 +112,14 @@ final class SecretRecogniser implements CueRecogniser {
         && Character.isUpperCase(prompt.text().charAt(prompt.start(index)));
   }
 
+  private static boolean endsOpen(String text) {
+    return ":=\"'`".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   /** Whether the prompt breaks off where the secret would have to follow. */
   private static boolean isOpen(Words prompt, int index) {
     int last = prompt.count() - 1;
-    return index >= last - 1 && (index == last || prompt.is(last, WordClass.FUNCTION));
+    return (index == last && endsOpen(prompt.text()))
+        || (index >= last - OPEN_WORDS && prompt.is(last, WordClass.COPULA));
   }
 }

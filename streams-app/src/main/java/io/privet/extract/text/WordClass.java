@@ -86,7 +86,7 @@ enum WordClass {
           + " gib nenne zeig zeige sage sag finde liste verrate ergänze vervollständige brauche"
           + " donne donnez dis dites montre trouve indique indiquez liste complète"
           + " dame dime deme muestra encuentra proporciona completa indica necesito"
-          + " dammi dimmi mostra trova fornisci indicami dê diga mostre encontre forneça preciso"
+          + " dammi dimmi mostrami muéstrame mostra trova fornisci indicami dê diga mostre encontre forneça preciso"
           + " geef vertel toon zoek podaj pokaż"),
   /** Asks for something new to be made up. */
   MAKE(
@@ -102,7 +102,7 @@ enum WordClass {
   EXPLAIN(
       "explain describe difference differences importance important practice practices rotate"
           + " rotation store storing hash hashing hashed encrypt validate validation verify policy"
-          + " policies reset resetting change manager managers strength secure securely safe safely"
+          + " policies reset resetting change manager managers hygiene generator checker requirements tip tips strength secure securely safely"
           + " protect protecting compare define definition meaning configure configuring set"
           + " erkläre erkläre unterschied sicher explique différence explica diferencia spiega"),
   /** What programmers ask for. */
@@ -123,6 +123,8 @@ enum WordClass {
   /** Stands within a name of a person. */
   PARTICLE(
       "van von der den de du da di do del dos das la le el al bin ibn ben ter ten zu af av st d l o"),
+  /** Ends a sentence that breaks off before a value. */
+  COPULA("is are was ist lautet sind est es son è sono é são"),
   /** Goes before a place. */
   PLACE("in at near inside im à en"),
   /** An article that makes a thing one of its kind rather than a certain one. */
@@ -141,6 +143,8 @@ enum WordClass {
           + " adres telefoonnummer geboortedatum salaris telefonu adress telefonnummer"),
   /** Has a home, in the third person. */
   LIVES("lives live resides wohnt habite vive abita mora woont mieszka"),
+  /** Came into the world. */
+  BORN("born geboren né née nacido nacida nato nata nascido nascida"),
   /** Goes before {@link #NUMBER} in an identifier of a person. */
   IDENTIFIER(
       "security insurance account card license licence id identity tax national bank patient health"
@@ -153,7 +157,7 @@ enum WordClass {
           + " school hotel restaurant office department city museum police embassy service services"
           + " customer team sales hr resources center centre street avenue road airport library"
           + " clinic store shop court church group association ministry agency institute foundation"
-          + " united states state county town north south east west new desk helpdesk"
+          + " house tower palace park square building bridge stadium united states state county town north south east west new desk helpdesk"
           + " january february march april may june july august september october november"
           + " december monday tuesday wednesday thursday friday saturday sunday english french"
           + " german spanish italian"),
@@ -171,7 +175,7 @@ enum WordClass {
       "api access auth authentication oauth bearer refresh jwt private secret product license"
           + " licence activation serial master encryption ssh gpg pgp server cd windows office steam"
           + " decryption signing recovery seed wallet webhook connection integration client app"
-          + " application session service registration unlock door admin root login wifi wpa2"
+          + " application session service registration unlock door admin root login wifi wpa2 gift card voucher"
           + " lizenz aktivierungs produkt zugriffs licencia producto licença produto licenza"
           + " prodotto licencja"),
   /** Is a secret right after {@link #CODE_KIND}. */
@@ -180,11 +184,11 @@ enum WordClass {
   CODE_KIND("client oauth connection serial seed recovery license licence product activation"),
   /** Makes a thing one that belongs to somebody. */
   LOSS(
-      "lost forgot forgotten misplaced missing recover restore verloren vergessen perdu oublié"
+      "lost forgot forgotten misplaced missing left verloren vergessen perdu oublié"
           + " perdí olvidé perso dimenticato perdi esqueci kwijt"),
   /** Asks for the rest of a thing. */
   COMPLETE(
-      "complete finish continue fill guess rest remaining reconstruct recreate ergänze"
+      "complete finish continue fill guess rest remaining recover restore reconstruct recreate ergänze"
           + " vervollständige rekonstruiere complète complétez reconstitue completa termina reconstruye"
           + " ricostruisci complete reconstrua"),
   /** Reads aloud. */
@@ -193,14 +197,14 @@ enum WordClass {
   /** What an operator puts before a conversation. */
   INSTRUCTIONS(
       "instruction instructions prompt prompts directive directives guideline guidelines preamble"
-          + " metaprompt preprompt sysprompt guardrails systemprompt anweisung anweisungen vorgaben"
+          + " metaprompt preprompt sysprompt guardrails rules regeln reglas règles regole regras systemprompt anweisung anweisungen vorgaben"
           + " consignes instrucciones istruzioni instruções directrices instructies instrukcje"),
   /** What stands in a conversation. */
   CONVERSATION(
       "message messages conversation chat context dialogue dialog session transcript prompt text"
-          + " texts words sentence everything rules nachricht nachrichten gespräch unterhaltung"
-          + " regeln mensaje mensajes conversación texto reglas texte règles messaggio messaggi"
-          + " conversazione testo regole mensagem conversa regras tekst bericht gesprek"),
+          + " texts words sentence everything nachricht nachrichten gespräch unterhaltung"
+          + " mensaje mensajes conversación texto texte messaggio messaggi"
+          + " conversazione testo mensagem conversa tekst bericht gesprek"),
   /** Puts on paper. */
   WRITE("write schreibe écris écrivez escribe scrivi escreva schrijf napisz"),
   /** Makes instructions those of the operator. */
@@ -216,7 +220,7 @@ enum WordClass {
   /** Asks for the very words. */
   VERBATIM(
       "repeat repeating print output verbatim echo recite reproduce dump copy spell regurgitate"
-          + " transcribe reveal disclose expose leak paste encode restate wiederhole wiederholen"
+          + " transcribe reveal disclose expose leak paste encode restate reverse wiederhole wiederholen"
           + " répète répétez recopie repite repita imprime muestra ripeti stampa imprima herhaal"
           + " powtórz"),
   /** Speaks to the model. */
@@ -225,7 +229,7 @@ enum WordClass {
           + " votre vos tus su sus usted tuo tue tuoi vi você seu seus suas sua je jouw twoje"),
   /** Says what was laid upon somebody beforehand. */
   TOLD(
-      "told given instructed programmed prompted configured received gesagt angewiesen gegeben"
+      "told given gave instructed programmed prompted configured received gesagt angewiesen gegeben"
           + " bekommen erhalten dit donné donné données reçu reçues dieron dijeron recibiste dado"
           + " dato detto ricevuto recebeu deram disseram gekregen"),
   /** Says that somebody may or may not. */
