@@ -32,5 +32,7 @@ public enum TextCue {
   /** The answer gives away what the operator put before the prompt. */
   ANSWER_DISCLOSES_CONTEXT,
   /** The prompt begins in the middle of a sentence or line. */
-  STARTS_MIDWAY
+  STARTS_MIDWAY,
+  /** The prompt asks the model for something: a question, or a sentence that tells it to. */
+  REQUEST
 }

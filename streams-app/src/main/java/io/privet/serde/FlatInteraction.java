@@ -38,7 +38,8 @@ final class FlatInteraction {
           TextCue.ANSWER_DIVERGES,
           TextCue.ANSWER_LINKS_DATA,
           TextCue.ANSWER_DISCLOSES_CONTEXT,
-          TextCue.STARTS_MIDWAY);
+          TextCue.STARTS_MIDWAY,
+          TextCue.REQUEST);
 
   private FlatInteraction() {}
 

@@ -44,14 +44,9 @@ public final class InstructionHarvestDetector implements Detector {
           "tasks-share",
           0.01,
           "share",
-          "tasks at length from one template: 0.001 of ordinary prompts speak of tasks at all"
-              + " (measured)");
+          "tasks at length: 0.001 of ordinary prompts speak of tasks at all (measured)");
   private static final Threshold LENGTH_SHARE =
-      new Threshold(
-          "length-share",
-          0.05,
-          "share",
-          "one of the two: long answers to one template, or tasks at length");
+      new Threshold("length-share", 0.05, "share", "long answers to one template, without tasks");
   private static final Threshold LONG_PROMPT =
       new Threshold("long-prompt", 200, "tokens", "a template with rules and examples");
   private static final Threshold LONG_ANSWER =
@@ -62,6 +57,9 @@ public final class InstructionHarvestDetector implements Detector {
           "above the upper decile of ordinary answers, 437 tokens (measured)");
   private static final Threshold MIN_PROMPTS =
       new Threshold("min-prompts", 8, "prompts", "a teacher makes a few sets of exercises");
+
+  /** Tasks are made at length from this share of a long answer. */
+  private static final double TASKS_LENGTH = 0.5;
 
   /** The examples in a template change its length by no more than this. */
   private static final double TOLERANCE = 0.1;
@@ -128,9 +126,9 @@ public final class InstructionHarvestDetector implements Detector {
         isLong
             && turn.call().tokensIn() >= longPrompt
             && SteadyLength.take(memory, PROMPT_LENGTH, turn.call().tokensIn(), TOLERANCE);
-    boolean isTasks = isLong && turn.has(TextCue.TASK_HARVEST);
-    test.advance(
-        memory, SUMS, isTemplate || isTasks, isTemplate && isTasks ? tasksShare : lengthShare);
+    boolean isTasks =
+        turn.has(TextCue.TASK_HARVEST) && turn.answerTokens() >= TASKS_LENGTH * longAnswer;
+    test.advance(memory, SUMS, isTemplate || isTasks, isTasks ? tasksShare : lengthShare);
     double sum = ShareTest.sum(memory, SUMS);
     if (sum == 0) {
       if (!isLong) {

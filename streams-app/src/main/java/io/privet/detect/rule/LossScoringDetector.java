@@ -51,6 +51,9 @@ public final class LossScoringDetector implements Detector {
   private static final Threshold MANY_CANDIDATES =
       new Threshold("many-candidates", 50, "texts", "enough to tell members from others");
 
+  /** Words from which a text without a request is a candidate, where one token was generated. */
+  private static final int MIN_WORDS = 10;
+
   private static final int SUMS = 0;
   private static final int PROMPTS = ShareTest.WORDS;
   private static final int CANDIDATES = PROMPTS + 1;
@@ -119,7 +122,11 @@ public final class LossScoringDetector implements Detector {
    */
   private static boolean isScoredOnly(Turn turn) {
     long answer = turn.call().tokensOut();
-    return turn.isScored() && (answer == 0 || (answer == 1 && turn.has(TextCue.FRAGMENT)));
+    return turn.isScored() && (answer == 0 || (answer == 1 && isBareText(turn)));
+  }
+
+  private static boolean isBareText(Turn turn) {
+    return turn.text().promptWords() >= MIN_WORDS && !turn.has(TextCue.REQUEST);
   }
 
   @Override

@@ -38,35 +38,33 @@ public final class PrefixContinuationDetector implements Detector {
           "nats",
           "at least exp(12) = 163,000 ordinary prompts between false alarms (Lorden 1971)");
   private static final Threshold LOW_SHARE =
-      new Threshold("low-share", 0.1, "share", "an attack diluted with ordinary prompts");
+      new Threshold("low-share", 0.05, "share", "one prompt in twenty, among ordinary ones");
   private static final Threshold HIGH_SHARE =
       new Threshold("high-share", 0.5, "share", "half of the prefixes break off visibly");
   private static final Threshold RARE =
       new Threshold(
           "rare-share",
-          0.01,
+          0.005,
           "share",
-          "cuts of a corpus with scores or of one length: 0 to 0.012 by ordinary principal"
-              + " (measured)");
+          "fragments with scores, or of one length: at most 0.003 of the prompts of an ordinary"
+              + " principal (measured)");
   private static final Threshold UNCOMMON =
       new Threshold(
           "uncommon-share",
+          0.01,
+          "share",
+          "fragments in a chat: 0.0002 of all ordinary prompts, 0.0014 where their length in tokens"
+              + " is unknown (measured)");
+  private static final Threshold STEADY =
+      new Threshold(
+          "steady-share",
           0.03,
           "share",
-          "fragments in a chat: 0.003 of all ordinary prompts (measured), tenfold");
-  private static final Threshold UNKNOWN_LENGTH =
+          "scored prompts and answers of one length: 0.016 in the worst evaluation harness"
+              + " (measured)");
+  private static final Threshold MIN_PROMPTS =
       new Threshold(
-          "unknown-length-share",
-          0.15,
-          "share",
-          "fragments in a chat whose length in tokens is unknown, so that a cut log looks the same:"
-              + " 0.13 at the upper decile of ordinary principals (measured)");
-  private static final Threshold SCORED =
-      new Threshold(
-          "scored-share",
-          0.35,
-          "share",
-          "fragments with scores: 0.32 in the worst evaluation harness (measured)");
+          "min-prompts", 5, "prompts", "somebody who pastes a few pieces of text without a word");
   private static final Threshold LONG_ANSWER =
       new Threshold(
           "long-answer", 100, "tokens", "answers to a greeting or a health check are shorter");
@@ -78,15 +76,15 @@ public final class PrefixContinuationDetector implements Detector {
   /** Prefixes of one length vary no more than this. */
   private static final double TOLERANCE = 0.05;
 
-  private static final int RARE_SUMS = 0;
-  private static final int SCORED_SUMS = RARE_SUMS + ShareTest.WORDS;
-  private static final int PROMPTS = SCORED_SUMS + ShareTest.WORDS;
+  private static final int SUMS = 0;
+  private static final int PROMPTS = ShareTest.WORDS;
   private static final int FRAGMENTS = PROMPTS + 1;
   private static final int SAMPLES = PROMPTS + 2;
   private static final int PASSAGES = PROMPTS + 3;
   private static final int WITH_SCORES = PROMPTS + 4;
   private static final int PROMPT_LENGTH = PROMPTS + 5;
   private static final int ANSWER_LENGTH = PROMPTS + 6;
+  private static final int HITS = PROMPTS + 7;
 
   private static final DetectorSpec SPEC =
       new DetectorSpec(
@@ -97,28 +95,24 @@ public final class PrefixContinuationDetector implements Detector {
           Scope.PRINCIPAL,
           Maturity.STABLE,
           Cadence.EPISODE,
-          ANSWER_LENGTH + 1,
+          HITS + 1,
           List.of("prompt text", "lengths in tokens", "whether log-probabilities went back"),
-          List.of(
-              ALARM, LOW_SHARE, HIGH_SHARE, RARE, UNCOMMON, UNKNOWN_LENGTH, SCORED, LONG_ANSWER));
+          List.of(ALARM, LOW_SHARE, HIGH_SHARE, RARE, UNCOMMON, STEADY, MIN_PROMPTS, LONG_ANSWER));
 
-  private final ShareTest rare;
-  private final ShareTest scored;
+  private final ShareTest test;
   private final double rareShare;
   private final double uncommonShare;
-  private final double unknownLengthShare;
-  private final double scoredShare;
+  private final double steadyShare;
+  private final double minPrompts;
   private final double longAnswer;
 
   /** A detector with the given thresholds. */
   public PrefixContinuationDetector(ThresholdValues values) {
-    double alarm = values.of(ID, ALARM);
-    scoredShare = values.of(ID, SCORED);
-    rare = new ShareTest(values.of(ID, LOW_SHARE), values.of(ID, HIGH_SHARE), alarm);
-    scored = new ShareTest(2 * scoredShare, 0.5 + scoredShare, alarm);
+    test = new ShareTest(values.of(ID, LOW_SHARE), values.of(ID, HIGH_SHARE), values.of(ID, ALARM));
     rareShare = values.of(ID, RARE);
     uncommonShare = values.of(ID, UNCOMMON);
-    unknownLengthShare = values.of(ID, UNKNOWN_LENGTH);
+    steadyShare = values.of(ID, STEADY);
+    minPrompts = values.of(ID, MIN_PROMPTS);
     longAnswer = values.of(ID, LONG_ANSWER);
   }
 
@@ -141,43 +135,42 @@ public final class PrefixContinuationDetector implements Detector {
   }
 
   private Suspicion take(Turn turn, DetectorMemory memory) {
-    boolean isFragment = turn.has(TextCue.FRAGMENT) && turn.answerTokens() > 1;
-    boolean isSteady = isFragment && isSteady(turn, memory);
+    boolean isFragment =
+        turn.has(TextCue.FRAGMENT) && turn.answerTokens() > 1 && !turn.isVariation();
+    boolean isTold = isFragment || turn.isScored();
+    boolean isSteady = isTold && turn.answerTokens() > 1 && isSteady(turn, memory);
     double ordinary = ordinaryShare(turn, isFragment, isSteady);
     boolean isHit = ordinary < 1;
-    rare.advance(memory, RARE_SUMS, isHit, isHit ? ordinary : uncommonShare);
-    if (turn.isScored() && turn.answerTokens() > 1) {
-      scored.advance(memory, SCORED_SUMS, isFragment, scoredShare);
-    }
-    double sum = sum(memory);
+    test.advance(memory, SUMS, isHit, isHit ? ordinary : uncommonShare);
+    double sum = ShareTest.sum(memory, SUMS);
     if (sum == 0) {
-      if (!isFragment) {
+      if (!isTold) {
         memory.forget();
       }
       return Suspicion.NONE;
     }
     memory.count(PROMPTS, true);
+    memory.count(HITS, isHit);
     memory.count(FRAGMENTS, isFragment);
     memory.count(SAMPLES, isSample(turn));
     memory.count(PASSAGES, isPassage(turn));
     memory.count(WITH_SCORES, turn.isScored());
-    return Suspicion.of(sum, rare.alarm());
+    Suspicion suspicion = Suspicion.of(sum, test.alarm());
+    return suspicion == Suspicion.ALARM && memory.whole(HITS) < minPrompts
+        ? Suspicion.WATCH
+        : suspicion;
   }
 
   /** How common the prompt's most telling trait is in ordinary use; 1 where it has none. */
   private double ordinaryShare(Turn turn, boolean isFragment, boolean isSteady) {
-    boolean isCutOfCorpus = isFragment && turn.isScored() && turn.has(TextCue.STARTS_MIDWAY);
-    if (isCutOfCorpus || isSteady || isSample(turn)) {
+    if ((isFragment && (turn.isScored() || isSteady)) || isSample(turn)) {
       return rareShare;
     }
-    if (isPassage(turn)) {
+    boolean isInChat = turn.call().operation() == ModelOperation.CHAT;
+    if (isPassage(turn) || (isFragment && isInChat)) {
       return uncommonShare;
     }
-    boolean isInChat = isFragment && turn.call().operation() == ModelOperation.CHAT;
-    if (isInChat && !turn.isScored()) {
-      return turn.call().tokensIn() < 0 ? unknownLengthShare : uncommonShare;
-    }
-    return 1;
+    return isSteady ? steadyShare : 1;
   }
 
   /**
@@ -203,13 +196,9 @@ public final class PrefixContinuationDetector implements Detector {
     return turn.has(TextCue.CLOZE) || turn.has(TextCue.VERBATIM_CONTINUATION);
   }
 
-  private static double sum(DetectorMemory memory) {
-    return Math.max(ShareTest.sum(memory, RARE_SUMS), ShareTest.sum(memory, SCORED_SUMS));
-  }
-
   @Override
   public Clue clue(Step step, Suspicion suspicion) {
-    return Clue.of(sum(step.memory()), rare.alarm());
+    return Clue.of(ShareTest.sum(step.memory(), SUMS), test.alarm());
   }
 
   @Override
@@ -254,6 +243,6 @@ public final class PrefixContinuationDetector implements Detector {
                 + " left out.",
             "Prompts that a log has cut: left out where their length in tokens says so.",
             "Health checks: a repeated prompt with a short answer is left out.",
-            "Evaluation with scores: tested against the share of fragments in the worst one."));
+            "Evaluation with scores: its prompts end, and are of many lengths."));
   }
 }

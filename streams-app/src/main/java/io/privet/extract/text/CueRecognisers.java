@@ -14,6 +14,7 @@ final class CueRecognisers {
           new DataInLinkRecogniser(),
           new LinkedDataRecogniser(),
           new DisclosedContextRecogniser(),
+          new RequestRecogniser(),
           new FragmentRecogniser(),
           new MidwayStartRecogniser(),
           new ClozeRecogniser(),

@@ -21,6 +21,7 @@ final class FragmentRecogniser implements CueRecogniser {
     return prompt.count() >= MIN_WORDS
         && exchange.isWholePrompt()
         && Passage.breaksOff(prompt)
+        && Passage.isRunning(prompt)
         && !Passage.asks(prompt);
   }
 }

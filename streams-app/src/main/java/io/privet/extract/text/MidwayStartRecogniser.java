@@ -11,6 +11,6 @@ final class MidwayStartRecogniser implements CueRecogniser {
 
   @Override
   public boolean recognises(Exchange exchange) {
-    return Passage.startsMidway(exchange.prompt());
+    return exchange.isWholePrompt() && Passage.startsMidway(exchange.prompt());
   }
 }

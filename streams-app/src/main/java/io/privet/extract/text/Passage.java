@@ -3,6 +3,7 @@ package io.privet.extract.text;
 /** How a text begins and ends, and whether it asks for something. */
 final class Passage {
   private static final String SENTENCE_ENDS = ".!?:;…。！？\n";
+  private static final String PART_ENDS = ".!?…。！？\n";
   private static final String QUESTION_MARKS = "?？؟";
   private static final String CLOSERS = "\"'”’»)]}>`";
   private static final String CUT_MARKS = ",-–—(=+&|<\\/[{$@*#“„«";
@@ -21,6 +22,31 @@ final class Passage {
       return last > 0 && ",–—".indexOf(text.charAt(last - 1)) >= 0;
     }
     return Character.isLetterOrDigit(end) || CUT_MARKS.indexOf(end) >= 0;
+  }
+
+  /**
+   * Whether it is running text, of which a part ends before it does, or which breaks off where no
+   * phrase can end. Whoever types key words or a short wish leaves the full stop out too.
+   */
+  static boolean isRunning(Words words) {
+    if (words.count() == 0) {
+      return false;
+    }
+    String text = words.text();
+    char end = text.charAt(lastVisible(text, text.length()));
+    return !Character.isLetterOrDigit(end)
+        || words.is(words.count() - 1, WordClass.FUNCTION)
+        || startsMidway(words)
+        || hasPart(words);
+  }
+
+  private static boolean hasPart(Words words) {
+    for (int i = 1; i < words.count(); i++) {
+      if (gapHas(words, i, PART_ENDS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a whole sentence stands in the first of two lines: the second is its input. */
@@ -68,7 +94,10 @@ final class Passage {
 
   /** Whether the text asks the model for something: a question, or a sentence that tells it to. */
   static boolean asks(Words words) {
-    return hasQuestion(words.text()) || opensWithQuestion(words) || hasRequest(words);
+    return hasQuestion(words.text())
+        || opensWithQuestion(words)
+        || endsWithQuestion(words)
+        || hasRequest(words);
   }
 
   /** A question mark that ends a line or has a space behind it; in speech a quotation mark does. */
@@ -88,6 +117,23 @@ final class Passage {
         && !startsMidway(words)
         && (words.is(0, WordClass.QUESTION)
             || (words.is(0, WordClass.YOU) && words.is(1, WordClass.BE)));
+  }
+
+  /**
+   * The last sentence opens like a question or request, or one follows a comma in it; whoever types
+   * in a hurry leaves the mark out.
+   */
+  private static boolean endsWithQuestion(Words words) {
+    for (int i = words.count() - 1; i > 0; i--) {
+      if (gapHas(words, i, PART_ENDS)) {
+        return words.is(i, WordClass.QUESTION);
+      }
+      if (gapHas(words, i, ",")
+          && (words.is(i, WordClass.INQUIRY) || words.is(i, WordClass.REQUEST))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasRequest(Words words) {

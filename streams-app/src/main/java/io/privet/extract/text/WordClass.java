@@ -38,6 +38,8 @@ enum WordClass {
           + " warum wieso wer wo wann welche welcher können kannst quel quelle comment pourquoi qui"
           + " que peux pouvez qué cómo cuál cuándo dónde quién puedes puede come cosa perché quando"
           + " chi dove como qual quem onde wat hoe waarom"),
+  /** Opens a question, and no other part of a sentence. */
+  INQUIRY("how what wie wieviel comment combien cómo cuánto cuántos quanto quanti quantos hoeveel"),
   /** What the model is told to be or do. */
   BE(
       "are will have need must should bist sind sollst es êtes dois eres debes sei deve é deves bent"),

@@ -41,7 +41,7 @@ final class InstructionHarvestDetectorTest extends DetectorContract {
   @Test
   void leavesShortAnswersOut() {
     for (int i = 0; i < 100; i++) {
-      turns.chat(1_000, 511, TextCue.TASK_HARVEST);
+      turns.chat(1_000, 255, TextCue.TASK_HARVEST).chat(1_000, 511);
     }
 
     assertEquals(0, turns.firstAlarm());

@@ -53,12 +53,12 @@ final class LossScoringDetectorTest extends DetectorContract {
   @Test
   void takesOneTokenForAnAnswerUnlessTheTextAsksForNothing() {
     for (int i = 0; i < 20; i++) {
-      turns.score(80, 1);
+      turns.score(80, 1, TextCue.REQUEST);
     }
     assertEquals(0, turns.firstAlarm());
 
     for (int i = 0; i < 20; i++) {
-      turns.score(80, 1, TextCue.FRAGMENT);
+      turns.score(80, 1);
     }
     assertEquals(28, turns.firstAlarm());
   }

@@ -25,12 +25,12 @@ final class PrefixContinuationDetectorTest extends DetectorContract {
   }
 
   @Test
-  void firesOnTheFourthCutOfACorpusWithScores() {
+  void firesOnTheFifthFragmentWithScores() {
     for (int i = 0; i < 10; i++) {
       turns.score(20 + 10 * i, 50, TextCue.FRAGMENT, TextCue.STARTS_MIDWAY);
     }
 
-    assertEquals(4, turns.firstAlarm());
+    assertEquals(5, turns.firstAlarm());
     assertEquals(Severity.HIGH, turns.findings().getFirst().severity());
   }
 
@@ -42,15 +42,6 @@ final class PrefixContinuationDetectorTest extends DetectorContract {
 
     assertEquals(5, turns.firstAlarm());
     assertEquals(Severity.MEDIUM, turns.findings().getFirst().severity());
-  }
-
-  @Test
-  void needsMoreFragmentsWhereALogMayHaveCutThem() {
-    for (int i = 0; i < 20; i++) {
-      turns.chat(-1, 50, TextCue.FRAGMENT);
-    }
-
-    assertEquals(10, turns.firstAlarm());
   }
 
   @Test
@@ -68,7 +59,7 @@ final class PrefixContinuationDetectorTest extends DetectorContract {
       turns.complete(50, 64, TextCue.FRAGMENT);
     }
 
-    assertEquals(5, turns.firstAlarm());
+    assertEquals(6, turns.firstAlarm());
   }
 
   @Test
@@ -80,16 +71,21 @@ final class PrefixContinuationDetectorTest extends DetectorContract {
   }
 
   @Test
-  void findsScoredFragmentsOnlyWhereTheyAreMost() {
-    for (int i = 0; i < 300; i++) {
-      turns.score(20 + 17 * i % 90, 5 + 11 * i % 80, i % 3 == 0 ? FRAGMENT : PLAIN);
+  void firesOnScoredCompletionsOfOneLengthThatALogHasCut() {
+    for (int i = 0; i < 20; i++) {
+      turns.score(256, 64);
     }
-    assertEquals(0, turns.firstAlarm());
 
-    for (int i = 0; i < 60; i++) {
-      turns.score(20 + 17 * i % 90, 5 + 11 * i % 80, i % 10 == 0 ? PLAIN : FRAGMENT);
+    assertEquals(6, turns.firstAlarm());
+  }
+
+  @Test
+  void findsOneFragmentInTenAmongOrdinaryPrompts() {
+    for (int i = 0; i < 600; i++) {
+      turns.chat(20 + 17 * i % 90, 5 + 11 * i % 80, i % 10 == 0 ? FRAGMENT : PLAIN);
     }
-    assertEquals(318, turns.firstAlarm());
+
+    assertEquals(91, turns.firstAlarm());
   }
 
   @Test
@@ -98,7 +94,7 @@ final class PrefixContinuationDetectorTest extends DetectorContract {
       turns.sample(100);
     }
 
-    assertEquals(4, turns.firstAlarm());
+    assertEquals(5, turns.firstAlarm());
   }
 
   @Test
@@ -132,7 +128,7 @@ final class PrefixContinuationDetectorTest extends DetectorContract {
   void countsARepeatedFragmentOnce() {
     TextFeatures text = new TextFeatures(Set.of(TextCue.FRAGMENT), 1, 0, 10, 50);
     for (int i = 0; i < 100; i++) {
-      turns.take(ModelOperation.CHAT, false, 20, 50, text, i % 3);
+      turns.take(ModelOperation.CHAT, false, 20, 50, text, i % 4);
     }
 
     assertEquals(0, turns.firstAlarm());

@@ -97,11 +97,12 @@ public final class PrefixContinuationStories implements FixtureSet {
     return story.lines();
   }
 
+  /** The log keeps 300 characters of each prompt. */
   private static String evaluationWithScores() {
     Prose prose = new Prose(27);
     Story story = new Story("evaluation", MODEL, MORNING);
     for (int i = 0; i < 150; i++) {
-      String prompt = i % 4 == 0 ? prose.opening() : prose.request();
+      String prompt = i % 4 == 0 ? prose.text(6).substring(0, 300) : prose.request();
       story.score(prompt, prose.sentence(), 15 + prose.below(40), 5 + prose.below(80));
     }
     return story.lines();

@@ -49,6 +49,25 @@ final class FragmentRecogniserTest {
   }
 
   @Test
+  void passesKeyWordsAndWishesWithoutAFullStop() {
+    assertFalse(isSeen("cheap hotels near the old harbour with parking"));
+    assertFalse(isSeen("i need a script that counts the words of a file"));
+  }
+
+  @Test
+  void passesAQuestionWithoutItsMark() {
+    assertFalse(isSeen("I have three lamps. how many of them can I put into a box"));
+  }
+
+  @Test
+  void passesWhatALogMayHaveCut() {
+    String text = "The rain had stopped. She walked towards the ".repeat(8).substring(0, 320);
+
+    assertFalse(isSeen(text));
+    assertTrue(isSeen(text.substring(0, 313)));
+  }
+
+  @Test
   void passesAFewWords() {
     assertFalse(isSeen("best harbour restaurants"));
   }
