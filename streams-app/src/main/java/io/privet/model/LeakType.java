@@ -1,5 +1,6 @@
 package io.privet.model;
 
+import static io.privet.model.LeakType.Kind.FORM;
 import static io.privet.model.LeakType.Kind.PERSONAL_DATA;
 import static io.privet.model.LeakType.Kind.SECRET;
 import static io.privet.model.Sensitivity.HIGH;
@@ -67,12 +68,16 @@ public enum LeakType {
   PRIVATE_KEY("private key", SECRET, HIGH),
   CONNECTION_STRING("URL with a password", SECRET, HIGH),
   PASSWORD("password", SECRET, HIGH),
-  GENERIC_SECRET("secret of unknown form", SECRET, MEDIUM);
+  GENERIC_SECRET("secret of unknown form", SECRET, MEDIUM),
 
-  /** The two kinds. */
+  /** Counted beside the values themselves: those among them that had to be decoded. */
+  ENCODED("value in an encoded form", FORM, MEDIUM);
+
+  /** The two kinds, and how values were written. */
   public enum Kind {
     PERSONAL_DATA,
-    SECRET
+    SECRET,
+    FORM
   }
 
   private final String title;

@@ -69,6 +69,7 @@ public final class OutputDisclosureDetector implements Detector {
   @Override
   public Explanation explain(Step step) {
     List<LeakCount> leaks = leaks(step);
+    int encoded = encoded(step);
     int values = leaks.stream().mapToInt(LeakCount::count).sum();
     boolean hasSecret = leaks.stream().anyMatch(leak -> leak.type().kind() == LeakType.Kind.SECRET);
     String types =
@@ -77,10 +78,15 @@ public final class OutputDisclosureDetector implements Detector {
             .collect(Collectors.joining(", "));
     return new Explanation(
         hasSecret ? 0.95 : 0.85,
-        hasSecret || values >= many ? Severity.HIGH : Severity.MEDIUM,
+        (hasSecret || values >= many ? Severity.HIGH : Severity.MEDIUM).raise(encoded > 0 ? 1 : 0),
         1,
-        "The answer holds " + types + " that the prompt did not hold.",
-        List.of(new Measure("values only the answer holds", values, 1, "values", "1 output")),
+        "The answer holds "
+            + types
+            + " that the prompt did not hold"
+            + (encoded > 0 ? "; " + encoded + " in an encoded form, past filters." : "."),
+        List.of(
+            new Measure("values only the answer holds", values, 1, "values", "1 output"),
+            new Measure("values in an encoded form", encoded, 1, "values", "1 output")),
         List.of(
             "An echo of the prompt: values that stand in the prompt are left out.",
             "Public business contacts and documentation placeholders: left out.",
@@ -90,6 +96,15 @@ public final class OutputDisclosureDetector implements Detector {
   private static List<LeakCount> leaks(Step step) {
     return step.observation().outcome() == Outcome.BLOCKED
         ? List.of()
-        : step.interaction().map(InteractionFeatures::leaks).orElse(List.of());
+        : step.interaction().map(InteractionFeatures::leaks).orElse(List.of()).stream()
+            .filter(leak -> leak.type().kind() != LeakType.Kind.FORM)
+            .toList();
+  }
+
+  private static int encoded(Step step) {
+    return step.interaction().map(InteractionFeatures::leaks).orElse(List.of()).stream()
+        .filter(leak -> leak.type() == LeakType.ENCODED)
+        .mapToInt(LeakCount::count)
+        .sum();
   }
 }

@@ -38,14 +38,22 @@ final class Echo {
     read += prompt.length();
     if (type == LeakType.PHONE) {
       if (digits == null) {
-        digits = Characters.digits(prompt);
+        digits = Characters.digits(revealed(prompt));
       }
       return digits.contains(normalised);
     }
     if (folded == null) {
-      folded = Characters.fold(prompt);
+      folded = Characters.fold(revealed(prompt));
     }
     String value = Characters.fold(normalised);
     return folded.contains(value.substring(0, Math.min(KNOWN_BY, value.length())));
+  }
+
+  /** The prompt, and what it holds in an encoded form. */
+  private static String revealed(String prompt) {
+    StringBuilder revealed = new StringBuilder(prompt);
+    Disguises.of(prompt, 0).forEach(disguise -> revealed.append('\n').append(disguise.text()));
+    PlainText.of(prompt, 0).ifPresent(plain -> revealed.append('\n').append(plain.text()));
+    return revealed.toString();
   }
 }

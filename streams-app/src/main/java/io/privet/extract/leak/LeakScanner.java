@@ -2,6 +2,7 @@ package io.privet.extract.leak;
 
 import io.privet.model.LeakCount;
 import io.privet.model.LeakType;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,9 @@ public final class LeakScanner {
     for (Sighting sighting : sightings) {
       if (sighting.isLeak()) {
         values.computeIfAbsent(sighting.type(), type -> new HashSet<>()).add(sighting.value());
+        if (sighting.encoded()) {
+          values.computeIfAbsent(LeakType.ENCODED, type -> new HashSet<>()).add(sighting.value());
+        }
       }
     }
     return values.entrySet().stream()
@@ -64,6 +68,54 @@ public final class LeakScanner {
     Scan scan = new Scan(text, from, echo, hash);
     PREFILTER.run(text, scan);
     DivergedName.recognise(scan, from);
+    List<Sighting> sightings = new ArrayList<>(scan.sightings());
+    Disguises.of(text, from)
+        .forEach(
+            disguise ->
+                merge(
+                    sightings,
+                    plainScan(disguise.text(), disguise.context(), echo).stream()
+                        .map(
+                            each ->
+                                each.within(disguise.start() - from, disguise.end() - from, true))
+                        .toList()));
+    PlainText.of(text, from)
+        .ifPresent(
+            plain ->
+                merge(
+                    sightings,
+                    scan(plain, from, echo).stream()
+                        .filter(each -> sightings.stream().noneMatch(each::repeats))
+                        .toList()));
+    return sightings.subList(0, Math.min(sightings.size(), Scan.MAX_SIGHTINGS));
+  }
+
+  private List<Sighting> scan(PlainText plain, int from, Echo echo) {
+    return plainScan(plain.text(), 0, echo).stream()
+        .map(
+            each ->
+                each.within(
+                    plain.origin(each.start()) - from,
+                    plain.origin(each.end()) - from,
+                    !plain.isUsual()))
+        .filter(each -> each.start() >= 0)
+        .toList();
+  }
+
+  /** A value that was read in clear already stays; one that was read in part gives way. */
+  private static void merge(List<Sighting> sightings, List<Sighting> decoded) {
+    for (Sighting each : decoded) {
+      sightings.removeIf(known -> !known.encoded() && each.repeats(known));
+    }
+    List<Sighting> clear = sightings.stream().filter(known -> !known.encoded()).toList();
+    decoded.stream()
+        .filter(each -> clear.stream().noneMatch(known -> known.prevails(each)))
+        .forEach(sightings::add);
+  }
+
+  private List<Sighting> plainScan(CharSequence text, int from, Echo echo) {
+    Scan scan = new Scan(text, from, echo, hash);
+    PREFILTER.run(text, scan);
     return scan.sightings();
   }
 }

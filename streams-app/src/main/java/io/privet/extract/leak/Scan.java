@@ -104,7 +104,8 @@ final class Scan {
     Standing settled =
         standing == Standing.PRIVATE && echo.holds(type, normalised) ? Standing.ECHO : standing;
     long value = hash.applyAsLong(type.name() + ':' + normalised);
-    Sighting sighting = new Sighting(type, settled, evidence, start - from, end - from, value);
+    Sighting sighting =
+        new Sighting(type, settled, evidence, start - from, end - from, false, value);
     if (sightings.stream().anyMatch(other -> other.prevails(sighting))) {
       return;
     }

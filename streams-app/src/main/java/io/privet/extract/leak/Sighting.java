@@ -7,13 +7,30 @@ import io.privet.model.LeakType;
  *
  * @param start offset of its first character, in UTF-16 units
  * @param end offset after its last character
+ * @param encoded whether it had to be decoded: base 64, hexadecimal, spaced out, look-alikes
  * @param value keyed hash of the normalised value, equal for equal values of one type
  */
 public record Sighting(
-    LeakType type, Standing standing, Evidence evidence, int start, int end, long value) {
+    LeakType type,
+    Standing standing,
+    Evidence evidence,
+    int start,
+    int end,
+    boolean encoded,
+    long value) {
   /** Whether the text gives away what its reader was not given before. */
   public boolean isLeak() {
     return standing == Standing.PRIVATE;
+  }
+
+  /** The same value, which stands encoded between two offsets. */
+  Sighting within(int encodedStart, int encodedEnd, boolean isEncoded) {
+    return new Sighting(type, standing, evidence, encodedStart, encodedEnd, isEncoded, value);
+  }
+
+  /** Whether the other one is of the same value in the same place. */
+  boolean repeats(Sighting other) {
+    return type == other.type && value == other.value && overlaps(other);
   }
 
   boolean overlaps(Sighting other) {

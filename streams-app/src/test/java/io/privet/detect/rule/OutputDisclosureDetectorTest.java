@@ -54,6 +54,16 @@ final class OutputDisclosureDetectorTest extends DetectorContract {
   }
 
   @Test
+  void isGraverWhenValuesAreEncoded() {
+    assertEquals(
+        Severity.HIGH,
+        severity(new LeakCount(LeakType.EMAIL, 1), new LeakCount(LeakType.ENCODED, 1)));
+    assertEquals(
+        Severity.CRITICAL,
+        severity(new LeakCount(LeakType.PASSWORD, 1), new LeakCount(LeakType.ENCODED, 1)));
+  }
+
+  @Test
   void givesAFindingForEveryOutput() {
     for (int i = 0; i < 5; i++) {
       run.observe(ada.answer(NOON, Outcome.SUCCESS, new LeakCount(LeakType.EMAIL, 1)));
@@ -78,7 +88,7 @@ final class OutputDisclosureDetectorTest extends DetectorContract {
     assertEquals(List.of(), run.observe(ada.read(NOON, 1)));
   }
 
-  private Severity severity(LeakCount leak) {
-    return run.observe(ada.answer(NOON, Outcome.SUCCESS, leak)).getFirst().severity();
+  private Severity severity(LeakCount... leaks) {
+    return run.observe(ada.answer(NOON, Outcome.SUCCESS, leaks)).getFirst().severity();
   }
 }
