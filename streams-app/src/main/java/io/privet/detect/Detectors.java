@@ -3,6 +3,7 @@ package io.privet.detect;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.privet.detect.DetectorModes.Mode;
+import io.privet.detect.rule.AttributeSweepDetector;
 import io.privet.detect.rule.BulkReadDetector;
 import io.privet.detect.rule.DivergenceDetector;
 import io.privet.detect.rule.HeldClassDetector;
@@ -30,6 +31,7 @@ public final class Detectors {
           TrainingRecordProbingDetector::new,
           PerturbationProbingDetector::new,
           HeldClassDetector::new,
+          AttributeSweepDetector::new,
           SyntheticInputsDetector::new,
           LineSearchDetector::new,
           OutputDisclosureDetector::new,

@@ -28,14 +28,25 @@ public record Tally(DetectorMemory memory) {
    * @param ordinary share of hits in ordinary use
    */
   public void take(ShareTest test, boolean isHit, boolean scored, double ordinary) {
-    test.advance(memory, SUMS, isHit, ordinary);
-    if (sum() == 0) {
+    if (!advance(test, isHit, scored, ordinary)) {
       memory.forget();
-      return;
     }
-    memory.count(ROWS, true);
-    memory.count(HITS, isHit);
-    memory.count(SCORED, scored);
+  }
+
+  /**
+   * Takes an input in; false when the test is at zero, and the tally begins anew. The rest of the
+   * memory stays.
+   */
+  public boolean advance(ShareTest test, boolean isHit, boolean scored, double ordinary) {
+    test.advance(memory, SUMS, isHit, ordinary);
+    boolean isOpen = sum() > 0;
+    for (int word = ROWS; word < WORDS && !isOpen; word++) {
+      memory.setWhole(word, 0);
+    }
+    memory.count(ROWS, isOpen);
+    memory.count(HITS, isOpen && isHit);
+    memory.count(SCORED, isOpen && scored);
+    return isOpen;
   }
 
   /** The statistic of the test, nats. */

@@ -53,7 +53,7 @@ public final class InversionStories implements FixtureSet {
   }
 
   /** Each field in turn is shuffled among thirty measured rows, in batches. */
-  private static String permutationImportance() {
+  static String permutationImportance() {
     Classifier model = new Classifier(4);
     Story story = OrdinaryClients.story("dana", model, 0);
     List<double[]> rows = new ArrayList<>();
