@@ -4,6 +4,7 @@ import io.privet.cli.bench.BenchCommand;
 import io.privet.cli.evaluate.EvaluateCommand;
 import io.privet.cli.replay.LearnCommand;
 import io.privet.cli.replay.ReplayCommand;
+import io.privet.cli.service.CheckConfigCommand;
 import io.privet.cli.service.RunCommand;
 import io.privet.cli.service.SendCommand;
 import io.privet.cli.service.TopicsCommand;
@@ -25,6 +26,7 @@ final class Commands {
   private static List<PrivetCommand> own() {
     return List.of(
         new RunCommand(),
+        new CheckConfigCommand(),
         new TopicsCommand(),
         new SendCommand(),
         new ReplayCommand(),

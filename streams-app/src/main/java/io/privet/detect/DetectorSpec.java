@@ -1,6 +1,7 @@
 package io.privet.detect;
 
 import io.privet.detect.profile.DetectorMemory;
+import io.privet.model.ObservedField;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
  * @param id {@code <family>.<behaviour>} in kebab-case; never reused
  * @param number names the detector in stored profiles; never reused, from 1
  * @param memoryWords numbers that it keeps of each target, at most {@link DetectorMemory#MAX_WORDS}
- * @param needs fields of the event without which it cannot run, for people
+ * @param needs that without which it cannot run
  */
 public record DetectorSpec(
     String id,
@@ -22,7 +23,7 @@ public record DetectorSpec(
     Maturity maturity,
     Cadence cadence,
     int memoryWords,
-    List<String> needs,
+    List<ObservedField> needs,
     List<Threshold> thresholds) {
   /** When a detector in alarm gives findings. */
   public enum Cadence {

@@ -9,6 +9,7 @@ import io.privet.model.GuardrailVerdict.Verdict;
 import io.privet.model.ModelCall;
 import io.privet.model.ModelInteraction;
 import io.privet.model.ModelOperation;
+import io.privet.model.ObservedField;
 import io.privet.model.Outcome;
 import io.privet.model.Sampling;
 import io.privet.model.SourcePosition;
@@ -20,6 +21,15 @@ import org.jspecify.annotations.Nullable;
  * Threads may share an instance.
  */
 public final class BedrockAdapter implements SourceAdapter {
+  /** What the log tells. */
+  static final SourceFields FIELDS =
+      SourceFields.always(
+          ObservedField.PROMPT_TEXT,
+          ObservedField.OUTPUT_TEXT,
+          ObservedField.INPUT_IDENTITY,
+          ObservedField.TOKEN_COUNTS,
+          ObservedField.SCORES_RETURNED);
+
   private static final String SCHEMA = "ModelInvocationLog";
 
   private final @Nullable FieldRule principal;

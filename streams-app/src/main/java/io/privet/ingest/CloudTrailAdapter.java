@@ -8,6 +8,7 @@ import io.privet.model.DataOperation;
 import io.privet.model.EventHeader;
 import io.privet.model.ModelCall;
 import io.privet.model.ModelInteraction;
+import io.privet.model.ObservedField;
 import io.privet.model.Sampling;
 import io.privet.model.SourcePosition;
 import java.time.Instant;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * described in {@code docs/formats/cloudtrail.md}. Threads may share an instance.
  */
 public final class CloudTrailAdapter implements SourceAdapter {
+  /** What the log tells. */
+  static final SourceFields FIELDS =
+      SourceFields.always(ObservedField.DATASET, ObservedField.OBJECT, ObservedField.DESTINATION);
+
   private static final Set<String> BEDROCK =
       Set.of(
           "bedrock.amazonaws.com",

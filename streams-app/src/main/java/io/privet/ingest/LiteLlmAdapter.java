@@ -7,6 +7,7 @@ import io.privet.model.GuardrailVerdict.Verdict;
 import io.privet.model.ModelCall;
 import io.privet.model.ModelInteraction;
 import io.privet.model.ModelOperation;
+import io.privet.model.ObservedField;
 import io.privet.model.Outcome;
 import io.privet.model.RetrievedDocument;
 import io.privet.model.Sampling;
@@ -22,6 +23,15 @@ import org.jspecify.annotations.Nullable;
  * docs/formats/litellm.md}. Threads may share an instance.
  */
 public final class LiteLlmAdapter implements SourceAdapter {
+  /** What the log tells. */
+  static final SourceFields FIELDS =
+      SourceFields.always(
+          ObservedField.PROMPT_TEXT,
+          ObservedField.OUTPUT_TEXT,
+          ObservedField.INPUT_IDENTITY,
+          ObservedField.TOKEN_COUNTS,
+          ObservedField.SCORES_RETURNED);
+
   /** What the proxy puts in the place of messages and answers that it was told not to log. */
   private static final String REDACTED = "redacted-by-litellm";
 

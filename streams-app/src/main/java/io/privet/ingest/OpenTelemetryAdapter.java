@@ -4,8 +4,10 @@ import static io.privet.ingest.JsonFields.required;
 
 import io.privet.model.EventHeader;
 import io.privet.model.ModelOperation;
+import io.privet.model.ObservedField;
 import io.privet.model.SourcePosition;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  * described in {@code docs/formats/opentelemetry.md}. Threads may share an instance.
  */
 public final class OpenTelemetryAdapter implements SourceAdapter {
+  /** What the conventions have. */
+  static final SourceFields FIELDS =
+      new SourceFields(
+          Set.of(ObservedField.TOKEN_COUNTS),
+          Set.of(
+              ObservedField.PROMPT_TEXT, ObservedField.OUTPUT_TEXT, ObservedField.INPUT_IDENTITY),
+          "emitters are told to record content");
+
   /** Attributes of which one shows that an entry tells of generative AI. */
   private static final List<String> SIGNS =
       List.of(

@@ -1,5 +1,6 @@
 package io.privet.detect;
 
+import io.privet.model.ObservedField;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,7 +107,9 @@ final class DetectorPage {
                             spec.pattern().name(),
                             spec.pattern().title(),
                             lowerCase(spec.maturity()),
-                            String.join("; ", spec.needs())))
+                            spec.needs().stream()
+                                .map(ObservedField::text)
+                                .collect(Collectors.joining("; "))))
             .collect(Collectors.joining());
     return """
         # Detectors

@@ -15,6 +15,7 @@ import io.privet.detect.ThresholdValues;
 import io.privet.detect.profile.DetectorMemory;
 import io.privet.detect.profile.RowVerdict;
 import io.privet.model.Measure;
+import io.privet.model.ObservedField;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import io.privet.model.Severity;
@@ -73,9 +74,7 @@ public final class AttributeSweepDetector implements Detector {
           Maturity.SHADOW,
           Cadence.EPISODE,
           ANCHORS + SweepAnchors.WORDS,
-          List.of(
-              "input or its near-duplicate sketch",
-              "registered training fingerprints of the model"),
+          List.of(ObservedField.NUMERIC_INPUT, ObservedField.TRAINING_FINGERPRINTS),
           List.of(ALARM, ORDINARY_SHARE, LOW_SHARE, HIGH_SHARE, MIN_RECORDS, RECORD_SHARE));
 
   private final double alarm;

@@ -13,6 +13,7 @@ import io.privet.detect.ThresholdValues;
 import io.privet.detect.profile.ReadHistory;
 import io.privet.model.AccessFeatures;
 import io.privet.model.DatasetBaseline;
+import io.privet.model.ObservedField;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import io.privet.model.Severity;
@@ -82,7 +83,7 @@ public final class BulkReadDetector implements Detector {
           Maturity.STABLE,
           Cadence.EPISODE,
           LEVEL + 1,
-          List.of("data set", "object", "operation"),
+          List.of(ObservedField.DATASET, ObservedField.OBJECT),
           List.of(
               SPREADS,
               SIGN_WORTH,

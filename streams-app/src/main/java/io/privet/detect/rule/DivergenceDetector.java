@@ -13,6 +13,7 @@ import io.privet.detect.Threshold;
 import io.privet.detect.ThresholdValues;
 import io.privet.detect.profile.DetectorMemory;
 import io.privet.model.Measure;
+import io.privet.model.ObservedField;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import io.privet.model.Severity;
@@ -70,7 +71,7 @@ public final class DivergenceDetector implements Detector {
           Maturity.STABLE,
           Cadence.EPISODE,
           DIVERGED + 1,
-          List.of("prompt text", "output text"),
+          List.of(ObservedField.PROMPT_TEXT, ObservedField.OUTPUT_TEXT),
           List.of(ALARM, LOW_SHARE, HIGH_SHARE, BOTH_SHARE, ONE_SHARE, MIN_PROMPTS));
 
   private final ShareTest test;

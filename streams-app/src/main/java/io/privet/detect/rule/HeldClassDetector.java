@@ -16,6 +16,7 @@ import io.privet.detect.ThresholdValues;
 import io.privet.detect.profile.DetectorMemory;
 import io.privet.detect.profile.RowVerdict;
 import io.privet.model.Measure;
+import io.privet.model.ObservedField;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import io.privet.model.Severity;
@@ -71,7 +72,10 @@ public final class HeldClassDetector implements Detector {
           Maturity.STABLE,
           Cadence.EPISODE,
           Tally.WORDS + 1,
-          List.of("input", "predicted label", "a learned baseline of the model"),
+          List.of(
+              ObservedField.NUMERIC_INPUT,
+              ObservedField.PREDICTED_LABEL,
+              ObservedField.LEARNED_BASELINE),
           List.of(ALARM, LOW_SHARE, HIGH_SHARE, MIN_RATIO, MAX_RATIO));
 
   private final double alarm;

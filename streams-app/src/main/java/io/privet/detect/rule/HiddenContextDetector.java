@@ -11,6 +11,7 @@ import io.privet.detect.Suspicion;
 import io.privet.detect.Threshold;
 import io.privet.detect.ThresholdValues;
 import io.privet.model.LeakType;
+import io.privet.model.ObservedField;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import io.privet.model.TextCue;
@@ -42,7 +43,7 @@ public final class HiddenContextDetector implements Detector {
           Maturity.STABLE,
           Cadence.EPISODE,
           CueSweep.WORDS,
-          List.of("prompt text", "output text and system text, to grade it"),
+          List.of(ObservedField.PROMPT_TEXT),
           CueSweep.thresholds(LEAST, GRAVE));
 
   private final CueSweep sweep;

@@ -13,6 +13,7 @@ import io.privet.detect.Threshold;
 import io.privet.detect.ThresholdValues;
 import io.privet.detect.profile.DetectorMemory;
 import io.privet.model.Measure;
+import io.privet.model.ObservedField;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import io.privet.model.Severity;
@@ -81,7 +82,7 @@ public final class InstructionHarvestDetector implements Detector {
           Maturity.STABLE,
           Cadence.EPISODE,
           PROMPT_LENGTH + 1,
-          List.of("lengths in tokens", "prompt text", "output text"),
+          List.of(ObservedField.TOKEN_COUNTS, ObservedField.PROMPT_TEXT, ObservedField.OUTPUT_TEXT),
           List.of(
               ALARM,
               LOW_SHARE,

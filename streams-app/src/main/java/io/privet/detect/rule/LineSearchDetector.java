@@ -14,6 +14,7 @@ import io.privet.detect.Threshold;
 import io.privet.detect.ThresholdValues;
 import io.privet.detect.profile.RowVerdict;
 import io.privet.model.Measure;
+import io.privet.model.ObservedField;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import io.privet.model.Severity;
@@ -62,7 +63,7 @@ public final class LineSearchDetector implements Detector {
           Maturity.STABLE,
           Cadence.EPISODE,
           Tally.WORDS + 1,
-          List.of("input or its near-duplicate sketch", "input or its SHA-256"),
+          List.of(ObservedField.NUMERIC_INPUT, ObservedField.INPUT_IDENTITY),
           List.of(ALARM, ORDINARY_SHARE, LOW_SHARE, HIGH_SHARE, MIN_NEW));
 
   private final double alarm;

@@ -13,6 +13,7 @@ import io.privet.detect.Threshold;
 import io.privet.detect.ThresholdValues;
 import io.privet.detect.profile.DetectorMemory;
 import io.privet.model.Measure;
+import io.privet.model.ObservedField;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import io.privet.model.Severity;
@@ -69,7 +70,7 @@ public final class LossScoringDetector implements Detector {
           Maturity.STABLE,
           Cadence.EPISODE,
           COPIES + 1,
-          List.of("length of the answer in tokens", "whether log-probabilities went back"),
+          List.of(ObservedField.TOKEN_COUNTS, ObservedField.SCORES_RETURNED),
           List.of(ALARM, ORDINARY_SHARE, LOW_SHARE, HIGH_SHARE, MIN_CANDIDATES, MANY_CANDIDATES));
 
   private final ShareTest test;

@@ -12,6 +12,7 @@ import io.privet.detect.ThresholdValues;
 import io.privet.detect.profile.DetectorMemory;
 import io.privet.model.AccessFeatures;
 import io.privet.model.Measure;
+import io.privet.model.ObservedField;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import io.privet.model.Severity;
@@ -59,7 +60,7 @@ public final class NewDestinationDetector implements Detector {
           Maturity.STABLE,
           Cadence.EPISODE,
           FILTER + FILTER_WORDS,
-          List.of("data set", "operation", "destination"),
+          List.of(ObservedField.DATASET, ObservedField.DESTINATION),
           List.of(MIN_EXPORTS, MIN_OBJECTS, MIN_ROWS));
 
   private final double minExports;

@@ -13,6 +13,7 @@ import io.privet.model.InteractionFeatures;
 import io.privet.model.LeakCount;
 import io.privet.model.LeakType;
 import io.privet.model.Measure;
+import io.privet.model.ObservedField;
 import io.privet.model.Outcome;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
@@ -41,7 +42,7 @@ public final class OutputDisclosureDetector implements Detector {
           Maturity.STABLE,
           Cadence.EVERY_EVENT,
           0,
-          List.of("output text", "prompt text, to tell echoes"),
+          List.of(ObservedField.OUTPUT_TEXT, ObservedField.PROMPT_TEXT),
           List.of(MANY));
 
   private final double many;

@@ -15,6 +15,7 @@ import io.privet.detect.ThresholdValues;
 import io.privet.detect.profile.DetectorMemory;
 import io.privet.detect.profile.RowVerdict;
 import io.privet.model.Measure;
+import io.privet.model.ObservedField;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import io.privet.model.Severity;
@@ -81,7 +82,7 @@ public final class PerturbationProbingDetector implements Detector {
           Maturity.STABLE,
           Cadence.EPISODE,
           12,
-          List.of("input or its near-duplicate sketch", "predicted label"),
+          List.of(ObservedField.NUMERIC_INPUT, ObservedField.PREDICTED_LABEL),
           List.of(ALARM, LOW_SHARE, FLIP_SHARE, CLOSE_SHARE, CLOSE_RATIO, BURST));
 
   private final double alarm;

@@ -14,6 +14,7 @@ import io.privet.detect.ThresholdValues;
 import io.privet.detect.profile.DetectorMemory;
 import io.privet.model.Measure;
 import io.privet.model.ModelOperation;
+import io.privet.model.ObservedField;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import io.privet.model.Severity;
@@ -96,7 +97,8 @@ public final class PrefixContinuationDetector implements Detector {
           Maturity.STABLE,
           Cadence.EPISODE,
           HITS + 1,
-          List.of("prompt text", "lengths in tokens", "whether log-probabilities went back"),
+          List.of(
+              ObservedField.PROMPT_TEXT, ObservedField.TOKEN_COUNTS, ObservedField.SCORES_RETURNED),
           List.of(ALARM, LOW_SHARE, HIGH_SHARE, RARE, UNCOMMON, STEADY, MIN_PROMPTS, LONG_ANSWER));
 
   private final ShareTest test;

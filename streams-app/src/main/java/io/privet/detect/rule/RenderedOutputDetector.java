@@ -10,6 +10,7 @@ import io.privet.detect.Step;
 import io.privet.detect.Suspicion;
 import io.privet.detect.Threshold;
 import io.privet.detect.ThresholdValues;
+import io.privet.model.ObservedField;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import io.privet.model.TextCue;
@@ -48,7 +49,7 @@ public final class RenderedOutputDetector implements Detector {
           Maturity.STABLE,
           Cadence.EPISODE,
           CueSweep.WORDS,
-          List.of("prompt text", "output text, to grade it"),
+          List.of(ObservedField.PROMPT_TEXT),
           CueSweep.thresholds(LEAST, GRAVE));
 
   private final CueSweep sweep;

@@ -11,6 +11,7 @@ import io.privet.detect.Suspicion;
 import io.privet.detect.Threshold;
 import io.privet.detect.ThresholdValues;
 import io.privet.model.LeakType;
+import io.privet.model.ObservedField;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import io.privet.model.TextCue;
@@ -46,7 +47,7 @@ public final class SecretDetector implements Detector {
           Maturity.STABLE,
           Cadence.EPISODE,
           CueSweep.WORDS,
-          List.of("prompt text", "output text, to grade it"),
+          List.of(ObservedField.PROMPT_TEXT),
           CueSweep.thresholds(LEAST, GRAVE));
 
   private final CueSweep sweep;

@@ -15,6 +15,7 @@ import io.privet.detect.Threshold;
 import io.privet.detect.ThresholdValues;
 import io.privet.detect.profile.RowVerdict;
 import io.privet.model.Measure;
+import io.privet.model.ObservedField;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import io.privet.model.Severity;
@@ -61,7 +62,7 @@ public final class SyntheticInputsDetector implements Detector {
           Maturity.STABLE,
           Cadence.EPISODE,
           FILTER + FILTER_WORDS,
-          List.of("input", "a learned baseline of the model"),
+          List.of(ObservedField.NUMERIC_INPUT, ObservedField.LEARNED_BASELINE),
           List.of(ALARM, LOW_SHARE, HIGH_SHARE, MIN_INPUTS));
 
   private final double alarm;

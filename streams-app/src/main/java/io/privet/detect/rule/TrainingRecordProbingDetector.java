@@ -15,6 +15,7 @@ import io.privet.detect.ThresholdValues;
 import io.privet.detect.profile.DetectorMemory;
 import io.privet.detect.profile.RowVerdict;
 import io.privet.model.Measure;
+import io.privet.model.ObservedField;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import io.privet.model.Severity;
@@ -57,7 +58,7 @@ public final class TrainingRecordProbingDetector implements Detector {
           Maturity.STABLE,
           Cadence.EPISODE,
           FILTER + FILTER_WORDS,
-          List.of("input or its SHA-256", "registered training fingerprints of the model"),
+          List.of(ObservedField.INPUT_IDENTITY, ObservedField.TRAINING_FINGERPRINTS),
           List.of(ALARM, LOW_SHARE, HIGH_SHARE, MIN_RECORDS));
 
   private final double alarm;

@@ -1,0 +1,38 @@
+package io.privet.model;
+
+/** What a detector may need to know, and what a source or an owner may tell: the closed set. */
+public enum ObservedField {
+  /** Rows of numbers that a model is asked about, or their near-duplicate sketches. */
+  NUMERIC_INPUT("numeric input or its near-duplicate sketch"),
+  /** What tells that two inputs are the same: a row, a prompt, or the SHA-256 of either. */
+  INPUT_IDENTITY("input or its SHA-256"),
+  PREDICTED_LABEL("predicted label"),
+  PROMPT_TEXT("prompt text"),
+  OUTPUT_TEXT("output text"),
+  TOKEN_COUNTS("lengths in tokens"),
+  SCORES_RETURNED("whether log-probabilities went back"),
+  /** Who read or moved which data set, and how. */
+  DATASET("data set and operation"),
+  OBJECT("object"),
+  DESTINATION("destination"),
+  /** What {@code privet learn} has learned of the model. */
+  LEARNED_BASELINE("a learned baseline of the model"),
+  /** What the owner of the model has registered of its training records. */
+  TRAINING_FINGERPRINTS("registered training fingerprints of the model");
+
+  private final String text;
+
+  ObservedField(String text) {
+    this.text = text;
+  }
+
+  /** The field, for people. */
+  public String text() {
+    return text;
+  }
+
+  /** Whether owners tell it as reference data, rather than sources in their records. */
+  public boolean isReference() {
+    return this == LEARNED_BASELINE || this == TRAINING_FINGERPRINTS;
+  }
+}
