@@ -65,15 +65,15 @@ public final class BedrockAdapter implements SourceAdapter {
   private ModelInteraction event(JsonTree entry) throws FieldException {
     JsonTree input = entry.at("input");
     JsonTree output = entry.at("output");
-    JsonTree reply = output.at("outputBodyJson");
-    BedrockBody body = new BedrockBody(input.at("inputBodyJson"));
+    JsonTree reply = JsonLog.parsed(output.at("outputBodyJson"));
+    BedrockBody body = new BedrockBody(JsonLog.parsed(input.at("inputBodyJson")));
     Answer answer = AnswerReader.read(reply);
     List<GuardrailVerdict> guardrails = BedrockGuardrails.read(reply);
     Sampling sampling = body.sampling();
     Boolean asksForScores = body.json().exists() ? Boolean.TRUE.equals(sampling.logprobs()) : null;
     return new ModelInteraction(
         header(entry),
-        call(entry, body, answer, guardrails),
+        call(entry, body, reply, answer, guardrails),
         body.conversation()
             .input(body.rows(), state(input, "inputBodyS3Path"), input.count("inputTokenCount")),
         answer.output(
@@ -97,11 +97,14 @@ public final class BedrockAdapter implements SourceAdapter {
   }
 
   private static ModelCall call(
-      JsonTree entry, BedrockBody body, Answer answer, List<GuardrailVerdict> guardrails)
+      JsonTree entry,
+      BedrockBody body,
+      JsonTree reply,
+      Answer answer,
+      List<GuardrailVerdict> guardrails)
       throws FieldException {
     String operation = required(entry.name("operation"), "operation");
     ModelOperation known = AwsModel.operation(operation);
-    JsonTree reply = entry.at("output", "outputBodyJson");
     String error = entry.name("errorCode");
     return new ModelCall(
         AwsModel.name(required(entry.name("modelId"), "modelId")),

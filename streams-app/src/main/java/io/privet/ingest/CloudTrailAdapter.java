@@ -79,8 +79,7 @@ public final class CloudTrailAdapter implements SourceAdapter {
     } else if (BEDROCK.contains(source)) {
       readBedrock(entry, name, entries);
     } else if (source.equals("sagemaker.amazonaws.com") && name.startsWith("InvokeEndpoint")) {
-      entries.add(
-          call(entry, "aws.sagemaker", name, entry.at("requestParameters").name("endpointName")));
+      entries.add(call(entry, "aws.sagemaker", name, parameters(entry).name("endpointName")));
     } else if (source.equals("cloudtrail.amazonaws.com") && BLINDING.contains(name)) {
       entries.add(change(entry, "cloudtrail/", "name", "trailName", "eventDataStore"));
     } else {
@@ -92,7 +91,7 @@ public final class CloudTrailAdapter implements SourceAdapter {
   }
 
   private void readBedrock(JsonTree entry, String name, Entries entries) throws FieldException {
-    JsonTree parameters = entry.at("requestParameters");
+    JsonTree parameters = parameters(entry);
     switch (name) {
       case "InvokeModel",
           "InvokeModelWithResponseStream",
@@ -120,7 +119,7 @@ public final class CloudTrailAdapter implements SourceAdapter {
   }
 
   private DataAccess objectAccess(JsonTree entry, String name) throws FieldException {
-    JsonTree parameters = entry.at("requestParameters");
+    JsonTree parameters = parameters(entry);
     DataOperation operation = DataOperations.of(name);
     String bucket = parameters.name("bucketName");
     String object = parameters.firstName("key", "prefix");
@@ -141,7 +140,7 @@ public final class CloudTrailAdapter implements SourceAdapter {
 
   /** A search in a knowledge base reads from the documents in it. */
   private DataAccess retrieval(JsonTree entry) throws FieldException {
-    JsonTree parameters = entry.at("requestParameters");
+    JsonTree parameters = parameters(entry);
     JsonTree nested =
         parameters.at("retrieveAndGenerateConfiguration", "knowledgeBaseConfiguration");
     String id = parameters.name("knowledgeBaseId");
@@ -154,7 +153,7 @@ public final class CloudTrailAdapter implements SourceAdapter {
   }
 
   private DataAccess change(JsonTree entry, String kind, String... fields) throws FieldException {
-    String name = entry.at("requestParameters").firstName(fields);
+    String name = parameters(entry).firstName(fields);
     return access(
         entry,
         kind + (name == null ? entry.name("eventName") : name),
@@ -180,11 +179,11 @@ public final class CloudTrailAdapter implements SourceAdapter {
         Outcomes.ofError(error),
         error,
         null,
-        entry.at("additionalEventData").count("bytesTransferredOut"),
+        JsonLog.parsed(entry.at("additionalEventData")).count("bytesTransferredOut"),
         null,
         List.of(),
         List.of(),
-        entry.at("requestParameters").cutName("Range"),
+        parameters(entry).cutName("Range"),
         destination,
         null,
         null);
@@ -227,6 +226,11 @@ public final class CloudTrailAdapter implements SourceAdapter {
     return principal == null
         ? required(AwsIdentity.of(entry.at("userIdentity")), "userIdentity")
         : principal.require(entry);
+  }
+
+  /** What was asked for; tables of exported records hold it as a text. */
+  private static JsonTree parameters(JsonTree entry) {
+    return JsonLog.parsed(entry.at("requestParameters"));
   }
 
   /** Event time; shippers that put their own name on it leave CloudTrail's out. */

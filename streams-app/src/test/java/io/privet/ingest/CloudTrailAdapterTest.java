@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class CloudTrailAdapterTest extends SourceAdapterContract {
   private static final String RECORDS = "cloudtrail/records.json";
@@ -137,6 +139,31 @@ final class CloudTrailAdapterTest extends SourceAdapterContract {
     assertEquals(
         Instant.parse("2026-03-02T00:11:00Z"),
         read(record.getBytes(UTF_8)).events().getFirst().header().time());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "arn:aws:sts::111122223333:assumed-role/app-role/i-0a1b, arn:aws:iam::111122223333:role/app-role",
+    "arn:aws:iam::111122223333:role/a/path/app-role, arn:aws:iam::111122223333:role/app-role",
+    "arn:aws-us-gov:sts::1:assumed-role/r/s, arn:aws-us-gov:iam::1:role/r",
+    "arn:aws:iam::111122223333:user/ada, arn:aws:iam::111122223333:user/ada",
+    "arn:aws:sts::1:assumed-role/AWSReservedSSO_Admin_0f/ada, arn:aws:iam::1:role/AWSReservedSSO_Admin_0f/ada"
+  })
+  void knowsASessionByItsRoleAndAPersonOfSingleSignOnByName(String arn, String name) {
+    assertEquals(name, AwsIdentity.ofArn(arn));
+  }
+
+  @Test
+  void opensParametersThatATableHoldsAsText() {
+    String record =
+        new String(SourceSamples.bytes("cloudtrail/eventbridge.json"), UTF_8)
+            .replace(
+                "{\"bucketName\": \"clinical-notes\"}",
+                "\"{\\\"bucketName\\\":\\\"clinical-notes\\\"}\"");
+
+    assertEquals(
+        "clinical-notes",
+        ((DataAccess) read(record.getBytes(UTF_8)).events().getFirst()).dataset());
   }
 
   private DataAccess access(int index) {

@@ -1,7 +1,10 @@
 package io.privet.cli.replay;
 
 import io.privet.ingest.ReadResult;
+import io.privet.model.AuditEvent;
 import io.privet.model.SourcePosition;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What one line of a recording holds.
@@ -19,5 +22,21 @@ public record RecordedEntry(SourcePosition position, ReadResult result, int size
 
   boolean hasTime() {
     return !result.events().isEmpty();
+  }
+
+  /** The entry as one for each event, the first of which has all else with it. */
+  List<RecordedEntry> parts() {
+    if (result.events().size() < 2) {
+      return List.of(this);
+    }
+    List<RecordedEntry> parts = new ArrayList<>(result.events().size());
+    for (AuditEvent event : result.events()) {
+      ReadResult part =
+          parts.isEmpty()
+              ? new ReadResult(List.of(event), result.rejections(), result.ignored())
+              : ReadResult.of(event);
+      parts.add(new RecordedEntry(position, part, parts.isEmpty() ? sizeBytes : 0));
+    }
+    return parts;
   }
 }

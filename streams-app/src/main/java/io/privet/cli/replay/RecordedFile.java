@@ -13,7 +13,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of a recorded file in the order of its records.
+ * The entries of a recorded file in the order of its records, or by time where they promise none.
  *
  * <p>A replay has no clock to compare event times with. A single entry whose time lies more than
  * {@link #MAX_LEAP} ahead of both its neighbours is refused: it would hold its file up and make its
@@ -26,6 +26,7 @@ final class RecordedFile implements Closeable {
   private final RecordedRecords records;
   private final SourceAdapter adapter;
   private final String name;
+  private final EntryWindow window;
   private long lastMillis = RecordedEntry.NO_TIME;
   private @Nullable RecordedEntry ahead;
   private boolean isDamaged;
@@ -35,6 +36,7 @@ final class RecordedFile implements Closeable {
     this.adapter = adapter;
     name = String.valueOf(file.getFileName());
     records = opener.open(file);
+    window = new EntryWindow(this::readRecord);
     ahead = read();
   }
 
@@ -83,6 +85,10 @@ final class RecordedFile implements Closeable {
   }
 
   private @Nullable RecordedEntry read() {
+    return records.isInOrder() ? readRecord() : window.next();
+  }
+
+  private @Nullable RecordedEntry readRecord() {
     if (isDamaged) {
       return null;
     }

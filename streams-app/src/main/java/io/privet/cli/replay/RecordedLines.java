@@ -36,6 +36,11 @@ public final class RecordedLines implements RecordedRecords {
     return new RecordedLines(RecordedStream.open(file));
   }
 
+  @Override
+  public boolean isInOrder() {
+    return true;
+  }
+
   /** The next line without its end; null after the last one. */
   @Override
   public byte @Nullable [] next() throws IOException {

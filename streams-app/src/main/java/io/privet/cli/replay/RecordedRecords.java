@@ -18,6 +18,9 @@ public sealed interface RecordedRecords extends Closeable permits RecordedLines,
     RecordedRecords open(Path file) throws IOException;
   }
 
+  /** Whether records stand in order of time, as those who write them promise. */
+  boolean isInOrder();
+
   /** The next record; null after the last one. */
   byte @Nullable [] next() throws IOException;
 

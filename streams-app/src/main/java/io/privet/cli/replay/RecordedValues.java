@@ -54,6 +54,11 @@ public final class RecordedValues implements RecordedRecords {
   }
 
   @Override
+  public boolean isInOrder() {
+    return false;
+  }
+
+  @Override
   public byte @Nullable [] next() throws IOException {
     while (start < limit || fill()) {
       if (endsRecord(buffer[start++])) {

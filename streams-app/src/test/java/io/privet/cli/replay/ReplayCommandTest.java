@@ -193,6 +193,25 @@ final class ReplayCommandTest {
   }
 
   @Test
+  void putsALogThatStandsWithTheNewestFirstInOrder() throws IOException {
+    Path log =
+        write(
+            folder.resolve("log"),
+            "{\"id\":\"3\",\"startTime\":1772416800,\"model\":\"m\",\"end_user\":\"u\"}",
+            "[{\"id\":\"2\",\"startTime\":1772413200,\"model\":\"m\",\"end_user\":\"u\"},"
+                + "{\"id\":\"1\",\"startTime\":1772409600,\"model\":\"m\",\"end_user\":\"u\"}]");
+    assertEquals(0, replay(log.toString(), "--source", "litellm"));
+    assertTrue(
+        errors
+            .toString()
+            .lines()
+            .toList()
+            .getLast()
+            .startsWith("3 events, 0 rejected, 0 ignored, 0 duplicates, 0 late"),
+        errors::toString);
+  }
+
+  @Test
   void refusesFilesThatAreNotThere() {
     assertEquals(2, replay("absent-1", "absent-2"));
     assertEquals(
