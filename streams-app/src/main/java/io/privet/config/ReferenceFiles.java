@@ -80,7 +80,7 @@ public final class ReferenceFiles {
       problems.add(folder + " must be a folder with the reference files");
     }
     problems.throwIfAny();
-    return new Reference(exemptions, jobs, trainingRecords(), Baselines.NONE, targets);
+    return new Reference(exemptions, jobs, trainingRecords(), Baselines.NONE, targets, "");
   }
 
   private void addExemption(CsvRow row) {

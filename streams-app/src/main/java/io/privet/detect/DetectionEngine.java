@@ -227,7 +227,9 @@ public final class DetectionEngine {
         explanation.benignReadings(),
         leaks(spec, step),
         events,
-        step.reference().baselines().version());
+        step.reference().baselines().version(),
+        List.of(),
+        step.reference().version());
   }
 
   private static List<LeakCount> leaks(DetectorSpec spec, Step step) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows most inputs, objects or outputs that one finding rests upon; for leaks their sum
  * @param evidence events that show it, oldest first; at most {@link #MAX_EVIDENCE}
  * @param mitigations immediate steps first, best first within a horizon
+ * @param referenceVersion version of the reference data in force; empty for none
  */
 public record Alert(
     String alertId,
@@ -51,7 +52,8 @@ public record Alert(
     List<Mitigation> mitigations,
     List<FrameworkTag> frameworks,
     String runbook,
-    String baseline) {
+    String baseline,
+    String referenceVersion) {
   /** The most events that an alert names; the first ones and the latest are kept. */
   public static final int MAX_EVIDENCE = 50;
 

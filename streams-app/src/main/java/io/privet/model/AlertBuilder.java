@@ -36,6 +36,7 @@ public final class AlertBuilder {
   private List<FrameworkTag> frameworks = List.of();
   private String runbook = "";
   private String baseline;
+  private String referenceVersion;
 
   /** An open alert with one finding. Unless that is about a principal, nobody is a suspect. */
   public AlertBuilder(String alertId, Finding first) {
@@ -61,6 +62,7 @@ public final class AlertBuilder {
     leaks = first.leaks();
     members = first.members();
     baseline = first.baseline();
+    referenceVersion = first.referenceVersion();
   }
 
   /** An alert that exists. */
@@ -94,6 +96,7 @@ public final class AlertBuilder {
     frameworks = alert.frameworks();
     runbook = alert.runbook();
     baseline = alert.baseline();
+    referenceVersion = alert.referenceVersion();
   }
 
   /** Sets the status. */
@@ -141,6 +144,7 @@ public final class AlertBuilder {
     measures = finding.measures();
     benignReadings = finding.benignReadings();
     baseline = finding.baseline();
+    referenceVersion = finding.referenceVersion();
     return this;
   }
 
@@ -202,6 +206,7 @@ public final class AlertBuilder {
         mitigations,
         frameworks,
         runbook,
-        baseline);
+        baseline,
+        referenceVersion);
   }
 }

@@ -21,6 +21,7 @@ import java.util.List;
  * @param events the events that show it, oldest first; at most {@link #MAX_EVENTS}
  * @param baseline version of the learned baseline that was used; empty for the defaults
  * @param members names of the principals of a campaign in alerts; empty otherwise
+ * @param referenceVersion version of the reference data in force; empty for none
  */
 public record Finding(
     String detectorId,
@@ -40,7 +41,8 @@ public record Finding(
     List<LeakCount> leaks,
     List<EventReference> events,
     String baseline,
-    List<String> members) {
+    List<String> members,
+    String referenceVersion) {
   /** The most events that one finding names. */
   public static final int MAX_EVENTS = 8;
 
@@ -59,7 +61,7 @@ public record Finding(
     members = List.copyOf(members);
   }
 
-  /** A verdict that is not about a campaign. */
+  /** A verdict that is not about a campaign, without reference data. */
   public Finding(
       String detectorId,
       RiskPattern pattern,
@@ -96,6 +98,7 @@ public record Finding(
         leaks,
         events,
         baseline,
-        List.of());
+        List.of(),
+        "");
   }
 }

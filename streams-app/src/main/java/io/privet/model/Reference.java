@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param jobs registered jobs, by principal key
  * @param trainingRecords fingerprints of training records, by model name
  * @param targets registered models and data sets
+ * @param version names all but the baselines in alerts; empty for none
  */
 public record Reference(
     Map<String, List<Exemption>> exemptions,
     Map<String, List<RegisteredJob>> jobs,
     Map<String, TrainingRecords> trainingRecords,
     Baselines baselines,
-    Map<Target, RegisteredTarget> targets) {
+    Map<Target, RegisteredTarget> targets,
+    String version) {
   /** Nothing known. */
   public static final Reference NONE = new Reference(Map.of(), Map.of(), Map.of(), Baselines.NONE);
 
@@ -35,12 +37,12 @@ public record Reference(
       Map<String, List<RegisteredJob>> jobs,
       Map<String, TrainingRecords> trainingRecords,
       Baselines baselines) {
-    this(exemptions, jobs, trainingRecords, baselines, Map.of());
+    this(exemptions, jobs, trainingRecords, baselines, Map.of(), "");
   }
 
   /** The same with other baselines. */
   public Reference withBaselines(Baselines learned) {
-    return new Reference(exemptions, jobs, trainingRecords, learned, targets);
+    return new Reference(exemptions, jobs, trainingRecords, learned, targets, version);
   }
 
   /**

@@ -44,6 +44,7 @@ public final class AlertJson {
     json.writeStringField("detector", alert.detectorId());
     json.writeStringField("runbook", alert.runbook());
     json.writeStringField("baseline", alert.baseline());
+    json.writeStringField("referenceVersion", alert.referenceVersion());
     json.writeStringField("scope", alert.scope().name());
     json.writeStringField("scopeKey", alert.scopeKey());
   }

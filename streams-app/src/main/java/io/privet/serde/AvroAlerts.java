@@ -52,7 +52,8 @@ final class AvroAlerts {
         each(alert.mitigations(), AvroMitigations::toAvro),
         each(alert.frameworks(), AvroAlerts::toAvro),
         alert.runbook(),
-        alert.baseline());
+        alert.baseline(),
+        alert.referenceVersion());
   }
 
   private static Alert toModel(io.privet.avro.Alert alert) {
@@ -85,7 +86,8 @@ final class AvroAlerts {
         each(alert.getMitigations(), AvroMitigations::toModel),
         each(alert.getFrameworks(), AvroAlerts::toModel),
         alert.getRunbook(),
-        alert.getBaseline());
+        alert.getBaseline(),
+        alert.getReferenceVersion());
   }
 
   private static io.privet.avro.ScorePart toAvro(ScorePart part) {

@@ -38,7 +38,8 @@ final class AvroFindings {
         each(finding.leaks(), AvroParts::toAvro),
         each(finding.events(), AvroParts::toAvro),
         finding.baseline(),
-        finding.members());
+        finding.members(),
+        finding.referenceVersion());
   }
 
   private static Finding toModel(io.privet.avro.Finding finding) {
@@ -60,6 +61,7 @@ final class AvroFindings {
         each(finding.getLeaks(), AvroParts::toModel),
         each(finding.getEvents(), AvroParts::toModel),
         finding.getBaseline(),
-        finding.getMembers());
+        finding.getMembers(),
+        finding.getReferenceVersion());
   }
 }

@@ -30,6 +30,7 @@ public final class FindingJson {
     JsonLine.texts(json, "benignReadings", finding.benignReadings());
     JsonLine.leaks(json, finding.leaks());
     json.writeStringField("baseline", finding.baseline());
+    json.writeStringField("referenceVersion", finding.referenceVersion());
     json.writeStringField("scope", finding.scope().name());
     json.writeStringField("scopeKey", finding.scopeKey());
   }

@@ -122,6 +122,7 @@ final class AlertDraft {
         List.of(),
         List.of(),
         "",
+        "",
         "");
   }
 }

@@ -104,7 +104,8 @@ final class RandomRecords {
         leaks(),
         list(Finding.MAX_EVENTS, this::event),
         text(),
-        list(3, this::name));
+        list(3, this::name),
+        text());
   }
 
   Alert alert() {
@@ -136,6 +137,7 @@ final class RandomRecords {
         leaks(),
         list(3, this::mitigation),
         list(3, () -> new FrameworkTag(name(), name(), name(), name())),
+        text(),
         text(),
         text());
   }

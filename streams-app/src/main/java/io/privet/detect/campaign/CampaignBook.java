@@ -82,7 +82,7 @@ public final class CampaignBook {
     if (suspects.isEmpty() || !isDue(campaign, suspects.get(), clue.timeMillis())) {
       return new CampaignDecision(campaign, Optional.empty());
     }
-    Finding finding = finding(campaign, suspects.get(), clue);
+    Finding finding = finding(campaign, suspects.get(), clue, reference.version());
     return new CampaignDecision(
         campaign.reported(suspects.get().members(), clue.timeMillis()), Optional.of(finding));
   }
@@ -124,7 +124,8 @@ public final class CampaignBook {
         || timeMillis >= campaign.reportedMillis() + DetectionEngine.REPEAT_INTERVAL.toMillis();
   }
 
-  private Finding finding(Campaign campaign, Suspects suspects, CampaignClue clue) {
+  private Finding finding(
+      Campaign campaign, Suspects suspects, CampaignClue clue, String referenceVersion) {
     int named = suspects.members().size();
     long rows = suspects.members().stream().mapToLong(CampaignMember::rows).sum();
     double needed = Math.max(settings.minMembers(), settings.margin() * suspects.ordinary());
@@ -161,7 +162,8 @@ public final class CampaignBook {
         List.of(),
         campaign.events(),
         clue.baseline(),
-        suspects.members().stream().map(CampaignMember::principal).sorted().toList());
+        suspects.members().stream().map(CampaignMember::principal).sorted().toList(),
+        referenceVersion);
   }
 
   private static String days(Duration duration) {

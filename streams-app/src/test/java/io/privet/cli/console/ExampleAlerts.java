@@ -107,7 +107,8 @@ final class ExampleAlerts {
                 "MITRE ATLAS", "5.6.0", "AML.T0024.000", "Infer Training Data Membership"),
             new FrameworkTag("GDPR", "2016/679", "Art. 32", "Security of processing")),
         "docs/detectors/inference.perturbation-probing.md",
-        "2026-03-01");
+        "2026-03-01",
+        "");
   }
 
   private static EventReference event(int index) {
