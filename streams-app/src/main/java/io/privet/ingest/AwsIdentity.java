@@ -52,7 +52,7 @@ final class AwsIdentity {
     String account = identity.name("accountId");
     String id = identity.firstName("principalId", "userName", "invokedBy");
     if (id == null) {
-      return account;
+      return account == null ? identity.name("type") : account;
     }
     int colon = id.indexOf(':'); // the name of a session follows it
     String lasting = colon > 0 ? id.substring(0, colon) : id;

@@ -32,14 +32,14 @@ public final class BedrockAdapter implements SourceAdapter {
 
   private static final String SCHEMA = "ModelInvocationLog";
 
-  private final @Nullable FieldRule principal;
+  private final PrincipalRule principal;
   private final FieldRule tenant;
 
   /**
    * An adapter that takes the principal from the identity of the caller unless a rule says else.
    */
   public BedrockAdapter(SourceRules rules) {
-    principal = rules.principalFields().isEmpty() ? null : new FieldRule(rules.principalFields());
+    principal = new PrincipalRule(rules.principalFields(), BedrockAdapter::caller);
     tenant = FieldRule.of(rules.tenantFields(), "accountId");
   }
 
@@ -88,12 +88,15 @@ public final class BedrockAdapter implements SourceAdapter {
         required(entry.name("requestId"), "requestId"),
         EventTimes.require(entry, "timestamp"),
         tenant.find(entry),
-        principal == null
-            ? AwsIdentity.ofArn(required(entry.at("identity").name("arn"), "identity.arn"))
-            : principal.require(entry),
+        principal.find(entry),
         null,
         null,
         null);
+  }
+
+  private static @Nullable String caller(JsonTree entry) throws FieldException {
+    String arn = entry.at("identity").name("arn");
+    return arn == null ? null : AwsIdentity.ofArn(arn);
   }
 
   private static ModelCall call(

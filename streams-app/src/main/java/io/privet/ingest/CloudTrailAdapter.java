@@ -50,14 +50,16 @@ public final class CloudTrailAdapter implements SourceAdapter {
   private static final Pattern ADDRESS =
       Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
-  private final @Nullable FieldRule principal;
+  private final PrincipalRule principal;
   private final FieldRule tenant;
 
   /**
    * An adapter that takes the principal from the identity of the caller unless a rule says else.
    */
   public CloudTrailAdapter(SourceRules rules) {
-    principal = rules.principalFields().isEmpty() ? null : new FieldRule(rules.principalFields());
+    principal =
+        new PrincipalRule(
+            rules.principalFields(), entry -> AwsIdentity.of(entry.at("userIdentity")));
     tenant = FieldRule.of(rules.tenantFields(), "recipientAccountId", "userIdentity.accountId");
   }
 
@@ -72,6 +74,10 @@ public final class CloudTrailAdapter implements SourceAdapter {
   }
 
   private void readEntry(JsonTree entry, Entries entries) throws FieldException {
+    if (entry.at("insightDetails").exists() || entry.at("digestS3Bucket").exists()) {
+      entries.ignore(IgnoredReason.OTHER_KIND); // CloudTrail's own counts and checksums
+      return;
+    }
     String source = required(entry.name("eventSource"), "eventSource");
     String name = required(entry.name("eventName"), "eventName");
     if (source.equals("s3.amazonaws.com")) {
@@ -213,19 +219,13 @@ public final class CloudTrailAdapter implements SourceAdapter {
 
   private EventHeader header(JsonTree entry) throws FieldException {
     return Headers.of(
-        required(entry.name("eventID"), "eventID"),
+        required(entry.firstName("eventID", "requestID"), "eventID"),
         time(entry),
         tenant.find(entry),
-        principal(entry),
+        principal.find(entry),
         null,
         address(entry.name("sourceIPAddress")),
         entry.cutName("userAgent"));
-  }
-
-  private String principal(JsonTree entry) throws FieldException {
-    return principal == null
-        ? required(AwsIdentity.of(entry.at("userIdentity")), "userIdentity")
-        : principal.require(entry);
   }
 
   /** What was asked for; tables of exported records hold it as a text. */

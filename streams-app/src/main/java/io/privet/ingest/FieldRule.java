@@ -25,11 +25,6 @@ record FieldRule(List<String> paths) {
     return null;
   }
 
-  /** What the entry says; refuses an entry that says nothing. */
-  String require(JsonTree entry) throws FieldException {
-    return JsonFields.required(find(entry), String.join(" or ", paths));
-  }
-
   private static @Nullable String find(JsonTree tree, String path) throws FieldException {
     String name = tree.name(path);
     for (int dot = path.indexOf('.'); name == null && dot > 0; dot = path.indexOf('.', dot + 1)) {

@@ -136,7 +136,9 @@ final class JsonLog {
       return true;
     }
     JsonNode message = node.path("message");
-    if (message.isTextual() && message.textValue().startsWith("{") && node.has("timestamp")) {
+    if (message.isTextual()
+        && message.textValue().startsWith("{")
+        && (node.has("timestamp") || node.has("@timestamp"))) {
       unfoldText(message, envelopes);
       return true;
     }

@@ -35,18 +35,20 @@ public final class LiteLlmAdapter implements SourceAdapter {
   /** What the proxy puts in the place of messages and answers that it was told not to log. */
   private static final String REDACTED = "redacted-by-litellm";
 
-  private final FieldRule principal;
+  private static final FieldRule OWN_PRINCIPAL =
+      new FieldRule(
+          List.of(
+              "metadata.user_api_key_hash",
+              "metadata.user_api_key_user_id",
+              "metadata.user_api_key_end_user_id",
+              "end_user"));
+
+  private final PrincipalRule principal;
   private final FieldRule tenant;
 
   /** An adapter that takes the principal from the key of the caller unless a rule says else. */
   public LiteLlmAdapter(SourceRules rules) {
-    principal =
-        FieldRule.of(
-            rules.principalFields(),
-            "metadata.user_api_key_hash",
-            "metadata.user_api_key_user_id",
-            "metadata.user_api_key_end_user_id",
-            "end_user");
+    principal = new PrincipalRule(rules.principalFields(), OWN_PRINCIPAL::find);
     tenant =
         FieldRule.of(
             rules.tenantFields(), "metadata.user_api_key_org_id", "metadata.user_api_key_team_id");
@@ -105,7 +107,7 @@ public final class LiteLlmAdapter implements SourceAdapter {
         JsonFields.required(payload.firstName("id", "litellm_call_id"), "id"),
         EventTimes.require(payload, "startTime"),
         tenant.find(payload),
-        principal.require(payload),
+        principal.find(payload),
         payload.name("trace_id"),
         firstOf(
             payload.name("requester_ip_address"),

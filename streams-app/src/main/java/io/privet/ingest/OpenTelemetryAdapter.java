@@ -31,14 +31,17 @@ public final class OpenTelemetryAdapter implements SourceAdapter {
   /** The only event that tells of a whole call; others tell of single messages. */
   private static final String CALL_EVENT = "gen_ai.client.inference.operation.details";
 
-  private final FieldRule principal;
+  /** For trials without a choice; the settings of a service must make one. */
+  private static final FieldRule LIKELY_PRINCIPAL =
+      new FieldRule(
+          List.of("enduser.id", "enduser.pseudo.id", "user.id", "user.hash", "service.name"));
+
+  private final PrincipalRule principal;
   private final FieldRule tenant;
 
   /** An adapter that takes the principal from the attributes for users unless a rule says else. */
   public OpenTelemetryAdapter(SourceRules rules) {
-    principal =
-        FieldRule.of(
-            rules.principalFields(), "enduser.id", "enduser.pseudo.id", "user.id", "user.hash");
+    principal = new PrincipalRule(rules.principalFields(), LIKELY_PRINCIPAL::find);
     tenant = FieldRule.of(rules.tenantFields());
   }
 
@@ -110,13 +113,12 @@ public final class OpenTelemetryAdapter implements SourceAdapter {
 
   private EventHeader header(OtlpEntry entry, Entries entries) throws FieldException {
     JsonTree attributes = entry.attributes();
-    String actor = principal.find(attributes);
     String owner = tenant.find(attributes);
     return Headers.of(
         entry.id() == null ? entries.place() : entry.id(),
         required(entry.time(), "startTimeUnixNano or timeUnixNano"),
         owner == null ? tenant.find(entry.resource()) : owner,
-        actor == null ? principal.require(entry.resource()) : actor,
+        principal.find(attributes, entry.resource()),
         attributes.firstName("gen_ai.conversation.id", "session.id"),
         attributes.name("client.address"),
         attributes.cutName("user_agent.original"));

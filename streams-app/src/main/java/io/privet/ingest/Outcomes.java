@@ -19,6 +19,8 @@ final class Outcomes {
           "throttl",
           "ratelimit",
           "slowdown",
+          "toomanyrequests",
+          "quota",
           "authentication",
           "contentpolicy",
           "contentfilter",

@@ -120,6 +120,26 @@ final class CloudTrailAdapterTest extends SourceAdapterContract {
   }
 
   @Test
+  void leavesCountsAndChecksumsOfTheTrailItselfAside() {
+    String records =
+        "[{\"eventType\":\"AwsCloudTrailInsight\",\"insightDetails\":{}},{\"digestS3Bucket\":\"b\"}]";
+
+    assertEquals(Map.of(IgnoredReason.OTHER_KIND, 2), read(records.getBytes(UTF_8)).ignored());
+  }
+
+  @Test
+  void namesACallerOfWhomNothingIsKnownByTheKindOfIdentity() {
+    String record =
+        """
+        {"userIdentity":{"type":"Unknown","principalId":"","accountId":""},"eventTime":"2026-03-02T00:00:00Z",
+         "eventSource":"s3.amazonaws.com","eventName":"GetObject","requestID":"r","requestParameters":{"bucketName":"b"}}
+        """;
+
+    assertEquals("Unknown", read(record.getBytes(UTF_8)).events().getFirst().header().principal());
+    assertEquals("r", read(record.getBytes(UTF_8)).events().getFirst().header().eventId());
+  }
+
+  @Test
   void opensAnEnvelopeOfEventBridge() {
     DataAccess change =
         (DataAccess) read(SourceSamples.bytes("cloudtrail/eventbridge.json")).events().getFirst();

@@ -123,9 +123,7 @@ final class LiteLlmAdapterTest extends SourceAdapterContract {
             new Rejection(
                 RejectionReason.MISSING_FIELD,
                 SourceSamples.POSITION,
-                "entry 3: metadata.user_api_key_hash or metadata.user_api_key_user_id or"
-                    + " metadata.user_api_key_end_user_id or end_user was absent or blank but is"
-                    + " required",
+                "entry 3: startTime was absent or blank but is required",
                 "",
                 null)),
         result.rejections());
@@ -147,6 +145,25 @@ final class LiteLlmAdapterTest extends SourceAdapterContract {
 
     assertEquals("u-17", header.principal());
     assertEquals("Shop", header.tenant());
+  }
+
+  @Test
+  void takesCallsThatNameNobodyTogetherUnlessAFieldIsDeclared() {
+    byte[] call =
+        """
+        {"id":"a","startTime":"2026-03-02 00:05:00.250000","model":"m","model_group":"","end_user":"",
+         "metadata":{"user_api_key_hash":null}}
+        """
+            .getBytes(UTF_8);
+    SourceAdapter declared =
+        new LiteLlmAdapter(new SourceRules(List.of("metadata.user"), List.of()));
+
+    assertEquals("unidentified", read(call).events().getFirst().header().principal());
+    assertEquals(
+        Instant.parse("2026-03-02T00:05:00.250Z"), read(call).events().getFirst().header().time());
+    assertEquals(
+        "entry 1: metadata.user was absent or blank but is required",
+        declared.read(call, SourceSamples.POSITION).rejections().getFirst().detail());
   }
 
   @Test
