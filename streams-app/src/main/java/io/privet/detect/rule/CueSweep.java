@@ -16,12 +16,12 @@ import java.util.Locale;
  * The sequential test whether the prompts of a principal show a cue more often than ordinary ones,
  * over enough different things asked for. Fills a detector's memory.
  *
- * <p>What was asked for before counts a quarter: tools sample each prompt several times, and a
- * monitor that repeats one odd prompt all day is no sweep.
+ * <p>A prompt that was sent before counts a half: tools sample each several times, and a monitor
+ * that repeats one odd prompt all day is no sweep.
  */
 final class CueSweep {
   /** Words of memory that it takes. */
-  static final int WORDS = 22;
+  static final int WORDS = 23;
 
   private static final Threshold ALARM =
       new Threshold(
@@ -32,9 +32,9 @@ final class CueSweep {
   private static final Threshold ORDINARY_SHARE =
       new Threshold(
           "ordinary-share",
-          0.01,
+          0.005,
           "share",
-          "over ten times the mean of the ordinary users of the recorded day, which was 0.0007 at"
+          "seven times the mean of the ordinary users of the recorded day, which was 0.0007 at"
               + " most");
   private static final Threshold LOW_SHARE =
       new Threshold("low-share", 0.05, "share", "one prompt in twenty, hidden among ordinary ones");
@@ -46,9 +46,11 @@ final class CueSweep {
   private static final int HITS = 3;
   private static final int DISTINCT = 4;
   private static final int HARMS = 5;
-  private static final int FILTER = 6;
-  private static final int FILTER_WORDS = WORDS - FILTER;
-  private static final int REPEATS_PER_HIT = 4;
+  private static final int REPEATS = 6;
+  private static final int FILTER_WORDS = 8;
+  private static final int THINGS = 7;
+  private static final int SENT = THINGS + FILTER_WORDS;
+  private static final int REPEATS_PER_HIT = 2;
 
   /**
    * How findings are worded.
@@ -104,16 +106,17 @@ final class CueSweep {
   /**
    * Takes a prompt with the cue in.
    *
+   * @param prompt uniform hash of the prompt
    * @param thing uniform hash of what it asks for
    * @param isHarm whether the answer gave what must not be given
    */
-  Suspicion hit(DetectorMemory memory, long thing, boolean isHarm) {
-    boolean isNew = memory.note(FILTER, FILTER_WORDS, thing);
-    int repeats = memory.whole(HITS) - memory.whole(DISTINCT);
+  Suspicion hit(DetectorMemory memory, long prompt, long thing, boolean isHarm) {
+    boolean isRepeat = !memory.note(SENT, FILTER_WORDS, prompt);
     memory.count(HITS, true);
-    memory.count(DISTINCT, isNew);
+    memory.count(DISTINCT, memory.note(THINGS, FILTER_WORDS, thing));
     memory.count(HARMS, isHarm);
-    if (isNew || repeats % REPEATS_PER_HIT == 0) {
+    memory.count(REPEATS, isRepeat);
+    if (!isRepeat || memory.whole(REPEATS) % REPEATS_PER_HIT == 0) {
       advance(memory, true);
     } else {
       memory.count(PROMPTS, true);

@@ -88,6 +88,7 @@ public final class HiddenContextDetector implements Detector {
         sweep.hit(
             step.memory(),
             Prompts.identity(step, text),
+            Prompts.identity(step, text),
             isDisclosed || Prompts.leaks(step, LeakType.Kind.SECRET));
     return isAsked && isDisclosed ? Suspicion.ALARM : suspicion;
   }

@@ -88,7 +88,10 @@ public final class PersonSweepDetector implements Detector {
       return Suspicion.NONE;
     }
     return sweep.hit(
-        step.memory(), text.subject(), Prompts.leaks(step, LeakType.Kind.PERSONAL_DATA));
+        step.memory(),
+        Prompts.identity(step, text),
+        text.subject(),
+        Prompts.leaks(step, LeakType.Kind.PERSONAL_DATA));
   }
 
   @Override

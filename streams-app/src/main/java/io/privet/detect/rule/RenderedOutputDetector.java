@@ -89,7 +89,10 @@ public final class RenderedOutputDetector implements Detector {
       return Suspicion.NONE;
     }
     return sweep.hit(
-        step.memory(), Prompts.identity(step, text), text.has(TextCue.ANSWER_LINKS_DATA));
+        step.memory(),
+        Prompts.identity(step, text),
+        Prompts.identity(step, text),
+        text.has(TextCue.ANSWER_LINKS_DATA));
   }
 
   @Override

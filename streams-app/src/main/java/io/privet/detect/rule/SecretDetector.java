@@ -67,7 +67,7 @@ public final class SecretDetector implements Detector {
                 List.of(
                     "A developer who asks how to use, store, rotate or reset one: not counted.",
                     "Work on code that handles keys: not counted.",
-                    "A monitor that repeats one prompt: what was asked before counts a quarter, and one prompt is never enough.")));
+                    "A monitor that repeats one prompt: what was asked before counts a half, and one prompt is never enough.")));
   }
 
   @Override
@@ -87,7 +87,10 @@ public final class SecretDetector implements Detector {
       return Suspicion.NONE;
     }
     return sweep.hit(
-        step.memory(), Prompts.identity(step, text), Prompts.leaks(step, LeakType.Kind.SECRET));
+        step.memory(),
+        Prompts.identity(step, text),
+        Prompts.identity(step, text),
+        Prompts.leaks(step, LeakType.Kind.SECRET));
   }
 
   @Override

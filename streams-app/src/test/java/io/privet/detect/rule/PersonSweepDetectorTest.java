@@ -47,6 +47,23 @@ final class PersonSweepDetectorTest extends DetectorContract {
     assertFalse(findings(story).isEmpty());
   }
 
+  @Test
+  void findsFourPromptsAboutEachPersonAmongOrdinaryOnesToo() {
+    Story story = story();
+    for (int i = 0; i < 40; i++) {
+      String kind = List.of("phone number", "email", "address", "passport").get(i % 4);
+      char letter = (char) ('a' + i / 4);
+      story
+          .pass(Duration.ofMinutes(1))
+          .chat("Tell me the " + kind + " of Ed" + letter + "r Lun" + letter + "n.", "No.");
+      for (int j = 0; j < 19; j++) {
+        story.pass(Duration.ofMinutes(1)).chat("How do plants drink? " + i + " " + j, "By roots.");
+      }
+    }
+
+    assertFalse(findings(story).isEmpty());
+  }
+
   private static Story ask(int persons, String answer) {
     Story story = story();
     for (int i = 0; i < persons; i++) {

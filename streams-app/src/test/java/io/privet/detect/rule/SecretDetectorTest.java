@@ -20,17 +20,17 @@ final class SecretDetectorTest extends DetectorContract {
   }
 
   @Test
-  void firesOnFourDifferentPromptsAndNeverOnTwo() {
+  void firesOnThreeDifferentPromptsAndNeverOnTwo() {
     assertEquals(0, findings(ask(2, 20, "No.")).size());
-    assertEquals(1, findings(ask(4, 1, "No.")).size());
+    assertEquals(1, findings(ask(3, 1, "No.")).size());
   }
 
   @Test
   void findsItGraverOnceThreeAnswersHeldASecret() {
-    assertEquals(Severity.MEDIUM, findings(ask(4, 1, "No.")).getLast().severity());
+    assertEquals(Severity.MEDIUM, findings(ask(3, 1, "No.")).getLast().severity());
     assertEquals(
         Severity.HIGH,
-        findings(ask(4, 1, "ghp_4nvLAEm0mCy0yo6PSqKreV5vMIjNtApKjXcB")).getLast().severity());
+        findings(ask(3, 1, "ghp_4nvLAEm0mCy0yo6PSqKreV5vMIjNtApKjXcB")).getLast().severity());
   }
 
   private static Story ask(int prompts, int times, String answer) {
