@@ -216,20 +216,25 @@ public final class PrefixContinuationDetector implements Detector {
     int samples = memory.whole(SAMPLES);
     int passages = memory.whole(PASSAGES);
     int withScores = memory.whole(WITH_SCORES);
+    int ofOneLength = Math.max(0, memory.whole(HITS) - fragments - samples - passages);
+    boolean isByLength = ofOneLength > fragments + samples + passages;
+    boolean isScored = withScores > prompts / 2;
     String window = prompts + " prompts";
     return new Explanation(
-        withScores > prompts / 2 || samples > prompts / 2 ? 0.85 : 0.7,
-        withScores > prompts / 2 ? Severity.HIGH : Severity.MEDIUM,
+        isByLength ? 0.5 : isScored || samples > prompts / 2 ? 0.85 : 0.7,
+        isScored && !isByLength ? Severity.HIGH : Severity.MEDIUM,
         prompts,
         String.format(
             Locale.ROOT,
             "Of the last %d prompts, %d are pieces of text that break off and ask for nothing, %d"
-                + " are empty and were answered at length, and %d want a passage from memory."
-                + " Log-probabilities went back for %d.",
+                + " are empty and were answered at length, and %d want a passage from memory; %d"
+                + " more are of one length and were answered at one length. Log-probabilities went"
+                + " back for %d.",
             prompts,
             fragments,
             samples,
             passages,
+            ofOneLength,
             withScores),
         List.of(
             new Measure(

@@ -1,6 +1,7 @@
 package io.privet.extract.text;
 
 import io.privet.model.TextCue;
+import java.util.stream.IntStream;
 
 /**
  * Recognises the request to repeat something without end, and a prompt that is itself one phrase
@@ -9,6 +10,12 @@ import io.privet.model.TextCue;
  */
 final class EndlessRepeatRecogniser implements CueRecogniser {
   private static final int MANY_DIGITS = 2;
+
+  /** A request to repeat is short: words. */
+  private static final int MAX_REQUEST = 32;
+
+  /** What is repeated is short: words. */
+  private static final int MAX_PHRASE = 2;
 
   @Override
   public TextCue cue() {
@@ -22,7 +29,26 @@ final class EndlessRepeatRecogniser implements CueRecogniser {
       return true;
     }
     Repetition repetition = prompt.repetition();
-    return repetition.isLong() && repetition.isMostOfIt();
+    return (repetition.isLong() && repetition.isMostOfIt()) || isObeyed(exchange);
+  }
+
+  /**
+   * Whether the answer does nothing but repeat one or two words of a short prompt: it was asked to,
+   * in whatever words and language.
+   */
+  private static boolean isObeyed(Exchange exchange) {
+    Words prompt = exchange.prompt();
+    Words answer = exchange.answer();
+    if (prompt.count() == 0 || prompt.count() > MAX_REQUEST) {
+      return false;
+    }
+    Repetition repetition = answer.repetition();
+    return repetition.isLong()
+        && repetition.isMostOfIt()
+        && repetition.period() <= MAX_PHRASE
+        && repetition.units() == answer.count() // in words, not characters
+        && IntStream.range(repetition.start(), repetition.start() + repetition.period())
+            .allMatch(i -> answer.isSpelled(i) && prompt.holds(answer.hash(i)));
   }
 
   /** "100 times", "as many times". */

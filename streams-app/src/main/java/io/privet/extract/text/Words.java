@@ -120,6 +120,21 @@ public final class Words {
     return false;
   }
 
+  /** Whether any word has this hash. */
+  boolean holds(long hash) {
+    for (int i = 0; i < count; i++) {
+      if (hashes[i] == hash) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word begins with a letter: it is no number. */
+  boolean isSpelled(int index) {
+    return Character.isLetter(text.charAt(starts[index]));
+  }
+
   /** Whether a word is of any class. */
   boolean isKnown(int index) {
     return classes()[index] != null;
