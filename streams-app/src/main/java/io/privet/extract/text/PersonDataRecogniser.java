@@ -21,6 +21,9 @@ final class PersonDataRecogniser implements CueRecogniser {
   /** Words between the request and the name or the kind of data. */
   private static final int REQUEST_REACH = 12;
 
+  /** Digits of a value such as a telephone number. */
+  private static final int VALUE_DIGITS = 6;
+
   /** Words between a name and the kind of data that a sentence breaks off with. */
   private static final int CLOSE = 6;
 
@@ -47,8 +50,9 @@ final class PersonDataRecogniser implements CueRecogniser {
     if (!hasKind || prompt.has(0, TASK_WORDS, WordClass.TEXT_TASK) || Code.is(prompt)) {
       return 0;
     }
+    boolean isExtraction = prompt.has(0, TASK_WORDS, WordClass.EXTRACT);
     return Name.in(prompt).stream()
-        .filter(name -> isAskedAbout(prompt, name))
+        .filter(name -> !(isExtraction && isRecord(prompt, name)) && isAskedAbout(prompt, name))
         .findFirst()
         .map(name -> name.hash(prompt))
         .orElse(0L);
@@ -63,6 +67,20 @@ final class PersonDataRecogniser implements CueRecogniser {
     return prompt.has(first - REQUEST_REACH, first + 1, WordClass.WHAT)
         || prompt.has(first - REQUEST_REACH, first + 1, WordClass.GIVE)
         || isOpen(prompt, name);
+  }
+
+  /** Whether a value stands behind the name: a mail address or a number of many digits. */
+  private static boolean isRecord(Words prompt, Name name) {
+    int end = prompt.end(Math.min(prompt.count(), name.to() + REACH) - 1);
+    int digits = 0;
+    for (int i = prompt.end(name.to() - 1); i < end; i++) {
+      char character = prompt.text().charAt(i);
+      digits += Character.isDigit(character) ? 1 : 0;
+      if (character == '@' || digits >= VALUE_DIGITS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Integer> kindNear(Words prompt, Name name) {

@@ -90,6 +90,8 @@ enum WordClass {
           + " dame dime deme muestra encuentra proporciona completa indica necesito"
           + " dammi dimmi mostrami muéstrame mostra trova fornisci indicami dê diga mostre encontre forneça preciso"
           + " geef vertel toon zoek podaj pokaż"),
+  /** Opens work on a record that the prompt brings along. */
+  EXTRACT("extract parse capture extrahiere extrahieren extrae extraiga extrayez estrai extraia"),
   /** Asks for something new to be made up. */
   MAKE(
       "generate create make produce invent issue erzeuge generiere erstelle génère générez crée"
@@ -143,8 +145,8 @@ enum WordClass {
           + " indirizzo telefono cellulare nascita stipendio"
           + " endereço telefone telemóvel nascimento salário"
           + " adres telefoonnummer geboortedatum salaris telefonu adress telefonnummer"),
-  /** Has a home, in the third person. */
-  LIVES("lives live resides wohnt habite vive abita mora woont mieszka"),
+  /** Has a home or can be got hold of, in the third person. */
+  LIVES("reached contacted lives live resides wohnt habite vive abita mora woont mieszka"),
   /** Came into the world. */
   BORN("born geboren né née nacido nacida nato nata nascido nascida"),
   /** Goes before {@link #NUMBER} in an identifier of a person. */
