@@ -11,6 +11,7 @@ import io.privet.model.Scope;
 import io.privet.model.ScorePart;
 import io.privet.model.Sensitivity;
 import io.privet.model.Severity;
+import io.privet.model.ShownName;
 import io.privet.model.Target;
 import java.time.Duration;
 import java.time.Instant;
@@ -153,7 +154,8 @@ public final class AlertBook {
             .counts(alert.findings() + 1, rows(alert, finding))
             .evidence(
                 merge(alert.evidence(), finding.events()), sum(alert.leaks(), finding.leaks()))
-            .members(union(alert.members(), finding.members()));
+            .members(union(alert.members(), ShownName.names(finding.members())))
+            .sealed(union(alert.sealed(), ShownName.sealed(finding)));
     if (alert.status() == AlertStatus.RESOLVED) {
       updated.status(AlertStatus.OPEN);
     }
@@ -189,7 +191,7 @@ public final class AlertBook {
               + " on "
               + target
               + " by "
-              + finding.principal();
+              + ShownName.of(finding.principal()).name();
       case MODEL -> finding.pattern().title() + " of " + target;
       case CAMPAIGN ->
           "Suspected coordinated " + lowerFirst(finding.pattern().title()) + " on " + target;

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence events that show it, oldest first; at most {@link #MAX_EVIDENCE}
  * @param mitigations immediate steps first, best first within a horizon
  * @param referenceVersion version of the reference data in force; empty for none
+ * @param sealed names that the responders alone can open, see {@link ShownName}; at most {@link
+ *     #MAX_MEMBERS}, empty unless principals are sealed
  */
 public record Alert(
     String alertId,
@@ -53,7 +55,8 @@ public record Alert(
     List<FrameworkTag> frameworks,
     String runbook,
     String baseline,
-    String referenceVersion) {
+    String referenceVersion,
+    List<String> sealed) {
   /** The most events that an alert names; the first ones and the latest are kept. */
   public static final int MAX_EVIDENCE = 50;
 
@@ -69,6 +72,7 @@ public record Alert(
     leaks = List.copyOf(leaks);
     mitigations = List.copyOf(mitigations);
     frameworks = List.copyOf(frameworks);
+    sealed = List.copyOf(sealed);
   }
 
   /** The same alert with advice. */

@@ -37,6 +37,7 @@ public final class AlertBuilder {
   private String runbook = "";
   private String baseline;
   private String referenceVersion;
+  private List<String> sealed;
 
   /** An open alert with one finding. Unless that is about a principal, nobody is a suspect. */
   public AlertBuilder(String alertId, Finding first) {
@@ -46,7 +47,7 @@ public final class AlertBuilder {
     tenant = first.tenant();
     scope = first.scope();
     scopeKey = first.scopeKey();
-    principal = scope == Scope.PRINCIPAL ? first.principal() : null;
+    principal = scope == Scope.PRINCIPAL ? ShownName.of(first.principal()).name() : null;
     target = first.target();
     detectedAt = first.time();
     title = pattern.title();
@@ -60,7 +61,8 @@ public final class AlertBuilder {
     measures = first.measures();
     benignReadings = first.benignReadings();
     leaks = first.leaks();
-    members = first.members();
+    members = ShownName.names(first.members());
+    sealed = ShownName.sealed(first);
     baseline = first.baseline();
     referenceVersion = first.referenceVersion();
   }
@@ -97,6 +99,7 @@ public final class AlertBuilder {
     runbook = alert.runbook();
     baseline = alert.baseline();
     referenceVersion = alert.referenceVersion();
+    sealed = alert.sealed();
   }
 
   /** Sets the status. */
@@ -168,6 +171,12 @@ public final class AlertBuilder {
     return this;
   }
 
+  /** Sets the names that the responders alone can open. */
+  public AlertBuilder sealed(List<String> value) {
+    sealed = value;
+    return this;
+  }
+
   /** Sets what to do, and what the catalogues call it. */
   public AlertBuilder advice(List<Mitigation> mitigations, List<FrameworkTag> frameworks) {
     this.mitigations = mitigations;
@@ -207,6 +216,7 @@ public final class AlertBuilder {
         frameworks,
         runbook,
         baseline,
-        referenceVersion);
+        referenceVersion,
+        sealed);
   }
 }

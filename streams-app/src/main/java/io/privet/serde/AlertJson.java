@@ -45,6 +45,7 @@ public final class AlertJson {
     json.writeStringField("runbook", alert.runbook());
     json.writeStringField("baseline", alert.baseline());
     json.writeStringField("referenceVersion", alert.referenceVersion());
+    JsonLine.texts(json, "sealed", alert.sealed());
     json.writeStringField("scope", alert.scope().name());
     json.writeStringField("scopeKey", alert.scopeKey());
   }

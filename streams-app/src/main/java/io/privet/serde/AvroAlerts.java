@@ -53,7 +53,8 @@ final class AvroAlerts {
         each(alert.frameworks(), AvroAlerts::toAvro),
         alert.runbook(),
         alert.baseline(),
-        alert.referenceVersion());
+        alert.referenceVersion(),
+        alert.sealed());
   }
 
   private static Alert toModel(io.privet.avro.Alert alert) {
@@ -87,7 +88,8 @@ final class AvroAlerts {
         each(alert.getFrameworks(), AvroAlerts::toModel),
         alert.getRunbook(),
         alert.getBaseline(),
-        alert.getReferenceVersion());
+        alert.getReferenceVersion(),
+        alert.getSealed());
   }
 
   private static io.privet.avro.ScorePart toAvro(ScorePart part) {

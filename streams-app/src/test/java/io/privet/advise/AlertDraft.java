@@ -123,6 +123,7 @@ final class AlertDraft {
         List.of(),
         "",
         "",
-        "");
+        "",
+        List.of());
   }
 }

@@ -139,7 +139,8 @@ final class RandomRecords {
         list(3, () -> new FrameworkTag(name(), name(), name(), name())),
         text(),
         text(),
-        text());
+        text(),
+        list(3, this::text));
   }
 
   long number() {

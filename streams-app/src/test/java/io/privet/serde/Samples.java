@@ -130,7 +130,8 @@ final class Samples {
                   "MITRE ATLAS", "5.1.1", "AML.T0024.000", "Infer Training Data Membership")),
           "docs/detectors/inference.perturbation-probing.md",
           "b-2026-03-01",
-          "3f9c2a71b04e");
+          "3f9c2a71b04e",
+          List.of());
 
   private Samples() {}
 }

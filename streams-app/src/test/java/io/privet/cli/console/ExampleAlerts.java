@@ -108,7 +108,8 @@ final class ExampleAlerts {
             new FrameworkTag("GDPR", "2016/679", "Art. 32", "Security of processing")),
         "docs/detectors/inference.perturbation-probing.md",
         "2026-03-01",
-        "");
+        "",
+        List.of());
   }
 
   private static EventReference event(int index) {
