@@ -1,5 +1,6 @@
 package io.privet.avro;
 
+import static io.privet.avro.TopicSchemas.assertReads;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -11,32 +12,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.avro.JsonProperties;
 import org.apache.avro.Schema;
-import org.apache.avro.SchemaCompatibility;
-import org.apache.avro.SchemaCompatibility.SchemaCompatibilityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class SchemasTest {
-  /** The value schema of every topic. */
-  private static final List<Schema> TOPICS =
-      List.of(
-          ModelInteraction.getClassSchema(),
-          DataAccess.getClassSchema(),
-          Alert.getClassSchema(),
-          Finding.getClassSchema(),
-          Command.getClassSchema(),
-          Delivery.getClassSchema(),
-          ReferenceEntry.getClassSchema(),
-          DeadLetter.getClassSchema());
-
   static Stream<Schema> topics() {
-    return TOPICS.stream();
+    return TopicSchemas.ALL.stream();
   }
 
   static Stream<Schema> namedTypes() {
     Map<String, Schema> found = new LinkedHashMap<>();
-    TOPICS.forEach(topic -> collect(topic, found));
+    TopicSchemas.ALL.forEach(topic -> collect(topic, found));
     return found.values().stream();
   }
 
@@ -101,12 +88,6 @@ final class SchemasTest {
 
     assertEquals(List.of(), input.getFields());
     assertEquals(List.of(), output.getFields());
-  }
-
-  private static void assertReads(Schema reader, Schema writer) {
-    SchemaCompatibility.SchemaPairCompatibility pair =
-        SchemaCompatibility.checkReaderWriterCompatibility(reader, writer);
-    assertEquals(SchemaCompatibilityType.COMPATIBLE, pair.getType(), pair.getDescription());
   }
 
   private static void assertSentence(String doc, String what) {

@@ -28,6 +28,7 @@ final class AvroAlerts {
         alert.revision(),
         Symbols.same(io.privet.avro.AlertStatus.class, alert.status()),
         Symbols.same(io.privet.avro.RiskPattern.class, alert.pattern()),
+        Symbols.same(io.privet.avro.RiskCategory.class, alert.pattern().category()),
         alert.detectorId(),
         alert.title(),
         alert.summary(),

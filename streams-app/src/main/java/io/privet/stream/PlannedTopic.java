@@ -16,8 +16,8 @@ import org.apache.kafka.common.config.TopicConfig;
  * producer's time may be long past: recorded traffic would vanish while it is read.
  *
  * @param partitions number of partitions when it is created
- * @param cleanupPolicy {@code delete} or {@code compact}
- * @param retention how long records are kept; empty where the policy is to compact
+ * @param cleanupPolicy {@code delete}, {@code compact}, or both with a comma between
+ * @param retention how long records are kept; empty where the policy is to compact alone
  */
 public record PlannedTopic(
     String name, int partitions, String cleanupPolicy, Optional<Duration> retention) {
@@ -32,6 +32,10 @@ public record PlannedTopic(
   private static final Duration DEAD_LETTER_RETENTION = Duration.ofDays(30);
   private static final Duration HISTORY_RETENTION = Duration.ofDays(90);
 
+  /** The ledger gets a key for each notification: compaction alone would let it grow for ever. */
+  private static final String LEDGER_POLICY =
+      TopicConfig.CLEANUP_POLICY_COMPACT + "," + TopicConfig.CLEANUP_POLICY_DELETE;
+
   /** The topics of the service with these settings: sources first. */
   public static List<PlannedTopic> of(Settings settings) {
     Settings.Topics names = settings.topics();
@@ -39,25 +43,26 @@ public record PlannedTopic(
     settings
         .sources()
         .forEach(source -> topics.add(kept(source.topic(), SOURCE_PARTITIONS, SOURCE_RETENTION)));
-    topics.add(
-        new PlannedTopic(
-            names.alerts(),
-            OUTPUT_PARTITIONS,
-            TopicConfig.CLEANUP_POLICY_COMPACT,
-            Optional.empty()));
+    topics.add(compacted(names.alerts()));
     topics.add(kept(names.alertHistory(), OUTPUT_PARTITIONS, HISTORY_RETENTION));
     topics.add(kept(names.findings(), OUTPUT_PARTITIONS, FINDING_RETENTION));
+    topics.add(kept(names.commands(), OUTPUT_PARTITIONS, HISTORY_RETENTION));
+    topics.add(
+        new PlannedTopic(
+            names.deliveries(), OUTPUT_PARTITIONS, LEDGER_POLICY, Optional.of(HISTORY_RETENTION)));
+    topics.add(compacted(names.reference()));
     topics.add(kept(names.deadLetters(), OUTPUT_PARTITIONS, DEAD_LETTER_RETENTION));
     return List.copyOf(topics);
   }
 
   /** One line for people. */
   public String describe() {
-    return "%-28s %2d partitions, %s"
+    return "%-28s partitions %2d, cleanup.policy %s, %s"
         .formatted(
             name,
             partitions,
-            retention.map(time -> "kept " + time.toDays() + " days").orElse("compacted"));
+            cleanupPolicy,
+            retention.map(time -> "kept " + time.toDays() + " days").orElse("kept for ever"));
   }
 
   NewTopic toCreate() {
@@ -70,6 +75,11 @@ public record PlannedTopic(
                 retention.map(Duration::toMillis).orElse(-1L).toString(),
                 TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
                 "LogAppendTime"));
+  }
+
+  private static PlannedTopic compacted(String name) {
+    return new PlannedTopic(
+        name, OUTPUT_PARTITIONS, TopicConfig.CLEANUP_POLICY_COMPACT, Optional.empty());
   }
 
   private static PlannedTopic kept(String name, int partitions, Duration retention) {
