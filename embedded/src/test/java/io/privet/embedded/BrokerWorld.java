@@ -20,8 +20,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -135,6 +137,13 @@ final class BrokerWorld implements AutoCloseable {
   /** Last state of each alert that has been read, in the order in which they were opened. */
   List<Alert> alerts() {
     return List.copyOf(alerts.values());
+  }
+
+  /** Pattern and target of every alert that has been read: {@code P16 vision-train}. */
+  Set<String> alertedTargets() {
+    return alerts.values().stream()
+        .map(alert -> alert.pattern() + " " + alert.target().name())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Dead letters that have been read, in their order. */

@@ -71,8 +71,8 @@ final class RegistryOutageTest {
       world.startService(Files.createDirectory(folder.resolve("service")));
       world.send(probing.subList(0, COVER));
       world.awaitProcessed();
-      List<byte[]> rest = bytes(avro, probing.subList(COVER, probing.size()));
-      List<byte[]> ofNewSchema = bytes(avro, copying);
+      List<byte[]> rest = SampleEvents.bytes(avro, probing.subList(COVER, probing.size()));
+      List<byte[]> ofNewSchema = SampleEvents.bytes(avro, copying);
 
       outage.begin(registry);
       world.sendBytes(DemoTopics.DATA_ACCESSES, TIMESTAMP, ofNewSchema);
@@ -84,21 +84,12 @@ final class RegistryOutageTest {
       assertEquals(List.of(), world.deadLetters());
       assertEquals(
           Set.of("P02 bcancer-rf", "P16 support-chats", "P16 vision-train"),
-          Set.copyOf(
-              world.alerts().stream()
-                  .map(alert -> alert.pattern() + " " + alert.target().name())
-                  .toList()));
+          world.alertedTargets());
       assertEquals(Optional.empty(), world.health().fault());
     }
   }
 
   private List<AuditEvent> events(String principal) throws Exception {
     return SampleEvents.of(folder.resolve("sample-" + principal), Set.of(principal));
-  }
-
-  private static List<byte[]> bytes(KafkaAvroSerializer avro, List<AuditEvent> events) {
-    return events.stream()
-        .map(event -> avro.serialize(DemoTopics.of(event), AvroEvents.of(event)))
-        .toList();
   }
 }

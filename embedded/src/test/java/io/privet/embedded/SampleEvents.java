@@ -1,5 +1,6 @@
 package io.privet.embedded;
 
+import io.confluent.kafka.serializers.KafkaAvroSerializer;
 import io.privet.cli.replay.Recording;
 import io.privet.ingest.PrivetJsonAdapter;
 import io.privet.model.AuditEvent;
@@ -33,5 +34,12 @@ final class SampleEvents {
                     .filter(event -> principals.contains(event.header().principal()))
                     .forEach(events::add));
     return events;
+  }
+
+  /** The events as values of the topics that they belong on. */
+  static List<byte[]> bytes(KafkaAvroSerializer avro, List<AuditEvent> events) {
+    return events.stream()
+        .map(event -> avro.serialize(DemoTopics.of(event), AvroEvents.of(event)))
+        .toList();
   }
 }

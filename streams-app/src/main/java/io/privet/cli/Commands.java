@@ -6,6 +6,7 @@ import io.privet.cli.replay.LearnCommand;
 import io.privet.cli.replay.ReplayCommand;
 import io.privet.cli.service.CheckConfigCommand;
 import io.privet.cli.service.RunCommand;
+import io.privet.cli.service.SchemasCommand;
 import io.privet.cli.service.SendCommand;
 import io.privet.cli.service.TopicsCommand;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Commands {
         new RunCommand(),
         new CheckConfigCommand(),
         new TopicsCommand(),
+        new SchemasCommand(),
         new SendCommand(),
         new ReplayCommand(),
         new LearnCommand(),

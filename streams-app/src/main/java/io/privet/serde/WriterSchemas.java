@@ -72,7 +72,7 @@ final class WriterSchemas {
   }
 
   /** A registry says so in its error code; a 404 alone may come from a wrong address. */
-  private static boolean isUnknown(RestClientException fault) {
+  static boolean isUnknown(RestClientException fault) {
     return fault.getStatus() == NOT_FOUND
         && fault.getErrorCode() >= FIRST_NOT_FOUND_CODE
         && fault.getErrorCode() <= LAST_NOT_FOUND_CODE;
