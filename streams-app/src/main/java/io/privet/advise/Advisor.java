@@ -5,6 +5,8 @@ import static java.util.Comparator.comparing;
 import io.privet.model.Alert;
 import io.privet.model.Mitigation;
 import io.privet.model.Mitigation.Horizon;
+import io.privet.model.RiskPattern;
+import io.privet.model.Scope;
 import java.util.List;
 
 /** Adds to an alert what to do about it, best first, and the framework entries it falls under. */
@@ -29,10 +31,11 @@ public final class Advisor {
    *
    * <p>A step is left out when a condition that it or its recommendation names speaks against it.
    * Immediate steps come before durable ones; within a horizon, those that the evidence moves to
-   * the front come first; otherwise the order of the pattern's data stands.
+   * the front come first; otherwise the order of the pattern's data stands. Whatever a campaign
+   * does, it is also one: what is advised against coordination comes after the pattern's own.
    */
   public Alert advise(Alert alert) {
-    PatternAdvice pattern = catalogue.pattern(alert.pattern());
+    PatternAdvice pattern = pattern(alert);
     List<Choice> choices =
         pattern.advice().stream()
             .map(recommendation -> new Choice(recommendation, catalogue.step(recommendation.use())))
@@ -44,6 +47,11 @@ public final class Advisor {
     return alert.withAdvice(
         choices.stream().map(choice -> mitigation(choice, alert)).toList(),
         catalogue.frameworks().tags(pattern.frameworks(), atlasMitigations));
+  }
+
+  private PatternAdvice pattern(Alert alert) {
+    PatternAdvice own = catalogue.pattern(alert.pattern());
+    return alert.scope() == Scope.CAMPAIGN ? own.and(catalogue.pattern(RiskPattern.P15)) : own;
   }
 
   private Mitigation mitigation(Choice choice, Alert alert) {

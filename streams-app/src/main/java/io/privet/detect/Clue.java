@@ -4,8 +4,8 @@ package io.privet.detect;
  * Evidence that a detector holds against one principal, in a form that can be added up over
  * principals: what is too little for an alert about each of them may be enough for one about all.
  *
- * @param strength the detector's statistic as a share of its alarm level, in [0, 1]; 0 counts for
- *     nothing
+ * @param strength the evidence as a share of what an alarm level stands for, in [0, 1]; 0 counts
+ *     for nothing
  * @param signal what the principals would have in common beyond target and detector, such as a hash
  *     of a template; clues of different signals are never added up. 0 for nothing
  */
@@ -33,6 +33,15 @@ public record Clue(double strength, long signal) {
    */
   double nats(long rows) {
     return ALARM_NATS * strength - Math.log(Math.max(1.0, (double) rows));
+  }
+
+  /**
+   * The same, or one as strong as a sign that the principal has shown, whichever is stronger.
+   *
+   * @param share upper bound of the share of ordinary inputs that show the sign, in (0, 1]
+   */
+  public Clue orSign(double share) {
+    return new Clue(Math.clamp(-Math.log(share) / ALARM_NATS, strength, 1), signal);
   }
 
   /** A clue from a statistic whose alarm level is given. */

@@ -118,6 +118,18 @@ final class AdvisorTest {
   }
 
   @Test
+  void addsTheAdviceAgainstCoordinationToThatOfTheBehaviour() {
+    Alert campaign = ADVISOR.advise(new AlertDraft(RiskPattern.P06).byCampaignOf(25).build());
+
+    List<String> titles = campaign.mitigations().stream().map(Mitigation::title).toList();
+    assertTrue(titles.contains("Compare principals with each other"), titles::toString);
+    assertEquals(Set.copyOf(titles).size(), titles.size());
+    List<String> ids = campaign.frameworks().stream().map(FrameworkTag::id).toList();
+    assertTrue(ids.containsAll(List.of("AML.T0057", "AML.T0012")), ids::toString);
+    assertEquals(Set.copyOf(ids).size(), ids.size());
+  }
+
+  @Test
   void asksBeforeItTakesAwayAGrantUnlessTheAlertIsSevere() {
     AlertDraft read = new AlertDraft(RiskPattern.P16).onDataset("claims");
     assertEquals("Ask the owner", immediate(read.severity(Severity.MEDIUM).build()).getFirst());

@@ -45,6 +45,17 @@ final class AlertBookTest {
   }
 
   @Test
+  void isNotConcernedWithCampaignsOfDetectorsInShadow() {
+    Finding campaign =
+        Findings.of("default", RiskPattern.P02, Scope.CAMPAIGN, "any", Target.model("churn"));
+    AlertBook shadowing =
+        new AlertBook(AlertingSettings.DEFAULT.withShadowed(Set.of(campaign.detectorId())));
+
+    assertFalse(shadowing.isConcerned(campaign));
+    assertTrue(book.isConcerned(campaign));
+  }
+
+  @Test
   void opensAnAlertForTheFirstFinding() {
     Alert alert = open(Findings.at(NOON)).alert();
 

@@ -17,6 +17,14 @@ final class ClueTest {
   }
 
   @Test
+  void isAtLeastAsStrongAsARareSign() {
+    assertEquals(8.517193, Clue.of(3.9, 12).orSign(0.0002).nats(1), 1e-6);
+    assertEquals(new Clue(0.75, 0), Clue.of(9, 12).orSign(0.0002));
+    assertEquals(new Clue(0.25, 0), Clue.of(3, 12).orSign(1));
+    assertEquals(new Clue(1, 0), Clue.of(3, 12).orSign(1e-9));
+  }
+
+  @Test
   void isTheLeastThatASuspicionStandsForUnlessTheDetectorSaysMore() {
     assertEquals(Clue.NONE, Suspicion.NONE.clue());
     assertEquals(new Clue(0.25, 0), Suspicion.WATCH.clue());

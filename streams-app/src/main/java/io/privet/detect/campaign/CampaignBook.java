@@ -2,6 +2,7 @@ package io.privet.detect.campaign;
 
 import io.privet.detect.CampaignClue;
 import io.privet.detect.DetectionEngine;
+import io.privet.model.DatasetBaseline;
 import io.privet.model.Finding;
 import io.privet.model.Measure;
 import io.privet.model.ModelBaseline;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +23,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Each clue bounds the probability that ordinary use explains it: {@code exp(-nats)}. So among
  * {@code N} ordinary users of a target at most {@code N exp(-x)} are expected with {@code x} nats
  * or more. A campaign is seen at the lowest {@code x} at which there are many times more of them,
- * and those alone are named: higher criticism (Donoho and Jin, "Higher criticism for detecting
- * sparse heterogeneous mixtures", Annals of Statistics 2004) with a margin in place of a variance.
- * Principals that showed it one soon after the other are tried first, so that the odd ordinary one
- * of another hour is not named with them.
+ * and those alone are named, less the few that stand out the least: higher criticism (Donoho and
+ * Jin, "Higher criticism for detecting sparse heterogeneous mixtures", Annals of Statistics 2004)
+ * with a margin in place of a variance. Principals that showed it one soon after the other are
+ * tried first, so that the odd ordinary one of another hour is not named with them.
  */
 public final class CampaignBook {
-  /** Nats from which principals may be named, and beyond which more say nothing new. */
-  private static final int LEAST_NATS = 3;
+  /** Levels of evidence that are tried: half nats from 3 on; more than 12 say nothing new. */
+  private static final int LEAST_HALF_NATS = 6;
 
-  private static final int MOST_NATS = 12;
+  private static final int MOST_HALF_NATS = 24;
+
+  /** Share of the suspects that a higher level or a shorter gap must keep to be preferred. */
+  private static final double KEPT = 0.95;
 
   /** Share by which the named principals must grow for another finding. */
   private static final double GROWTH = 0.05;
@@ -50,7 +55,12 @@ public final class CampaignBook {
   /**
    * The principals at and above a number of nats, and how many ordinary ones are expected there.
    */
-  private record Suspects(int nats, double ordinary, List<CampaignMember> members) {}
+  private record Suspects(double nats, double ordinary, List<CampaignMember> members) {
+    Suspects among(List<CampaignMember> others) {
+      return new Suspects(
+          nats, ordinary, others.stream().filter(member -> member.nats() >= nats).toList());
+    }
+  }
 
   /** Key under which the campaign of a clue is kept. */
   public String key(CampaignClue clue) {
@@ -78,7 +88,8 @@ public final class CampaignBook {
     Optional<Suspects> suspects =
         settings.gaps().stream()
             .flatMap(gap -> suspects(campaign.burst(gap), population).stream())
-            .findFirst();
+            .findFirst()
+            .map(seen -> closest(campaign, seen));
     if (suspects.isEmpty() || !isDue(campaign, suspects.get(), clue.timeMillis())) {
       return new CampaignDecision(campaign, Optional.empty());
     }
@@ -94,28 +105,52 @@ public final class CampaignBook {
 
   /** Principals that use the target: those that its baseline knows, with room to grow. */
   private double population(CampaignClue clue, Reference reference) {
-    return reference
-        .baselines()
-        .model(clue.target().name())
-        .map(ModelBaseline::principals)
-        .map(known -> settings.growth() * known)
+    String target = clue.target().name();
+    Optional<Integer> known =
+        switch (clue.target().kind()) {
+          case MODEL -> reference.baselines().model(target).map(ModelBaseline::principals);
+          case DATASET -> reference.baselines().dataset(target).map(DatasetBaseline::principals);
+        };
+    return known
+        .map(principals -> settings.growth() * principals)
         .orElse((double) settings.unknownPopulation());
   }
 
+  /**
+   * Those at the lowest level at which there are too many for chance; or at a higher one that loses
+   * hardly anybody, because whoever lies far below the rest of a campaign is likely a stranger.
+   */
   private Optional<Suspects> suspects(List<CampaignMember> candidates, double population) {
-    for (int nats = LEAST_NATS; nats <= MOST_NATS; nats++) {
-      int least = nats;
-      List<CampaignMember> members =
-          candidates.stream().filter(member -> member.nats() >= least).toList();
-      double ordinary = population * Math.exp(-nats);
-      if (members.size() < settings.minMembers()) {
-        return Optional.empty();
-      }
-      if (members.size() >= settings.margin() * ordinary) {
-        return Optional.of(new Suspects(nats, ordinary, members));
-      }
-    }
-    return Optional.empty();
+    List<Suspects> seen =
+        IntStream.rangeClosed(LEAST_HALF_NATS, MOST_HALF_NATS)
+            .mapToObj(halves -> suspects(candidates, population, halves / 2.0))
+            .filter(this::areTooMany)
+            .toList();
+    return seen.stream()
+        .filter(level -> level.members().size() >= KEPT * seen.getFirst().members().size())
+        .reduce((lower, higher) -> higher);
+  }
+
+  private static Suspects suspects(
+      List<CampaignMember> candidates, double population, double nats) {
+    return new Suspects(
+        nats,
+        population * Math.exp(-nats),
+        candidates.stream().filter(member -> member.nats() >= nats).toList());
+  }
+
+  private boolean areTooMany(Suspects suspects) {
+    int size = suspects.members().size();
+    return size >= settings.minMembers() && size >= settings.margin() * suspects.ordinary();
+  }
+
+  /** Those who followed one another the closest, where that is nearly all of them. */
+  private Suspects closest(Campaign campaign, Suspects seen) {
+    return settings.gaps().stream()
+        .map(gap -> seen.among(campaign.burst(gap)))
+        .filter(close -> close.members().size() >= KEPT * seen.members().size())
+        .findFirst()
+        .orElse(seen);
   }
 
   private static boolean isDue(Campaign campaign, Suspects suspects, long timeMillis) {
@@ -144,7 +179,7 @@ public final class CampaignBook {
         rows,
         String.format(
             Locale.ROOT,
-            "%d principals each show signs of the same behaviour, at least %d nats of evidence each,"
+            "%d principals each show signs of the same behaviour, at least %.1f nats of evidence each,"
                 + " in %d inputs altogether; ordinary use explains %.2g of them.",
             named,
             suspects.nats(),

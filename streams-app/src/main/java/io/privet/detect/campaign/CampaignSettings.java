@@ -34,7 +34,8 @@ public record CampaignSettings(
           32,
           1_000,
           3,
-          List.of(Duration.ofHours(1), Duration.ofHours(6), Duration.ofDays(3)),
+          List.of(
+              Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofHours(6), Duration.ofDays(3)),
           Duration.ofDays(3));
 
   public CampaignSettings {

@@ -41,6 +41,14 @@ final class CueSweep {
   private static final Threshold HIGH_SHARE =
       new Threshold("high-share", 0.5, "share", "every other prompt");
 
+  /** How rare a cue is that nobody among the ordinary users of the recorded day showed. */
+  static final Threshold UNSEEN =
+      new Threshold(
+          "sign-share",
+          0.0002,
+          "share",
+          "none of 24,000 ordinary prompts of 896 principals (measured; 95 % bound 0.000125)");
+
   private static final int SUMS = 0;
   private static final int PROMPTS = 2;
   private static final int HITS = 3;
@@ -64,6 +72,7 @@ final class CueSweep {
 
   private final ShareTest test;
   private final double ordinaryShare;
+  private final double signShare;
   private final double least;
   private final double grave;
   private final Wording wording;
@@ -71,12 +80,14 @@ final class CueSweep {
   /**
    * The test of one detector.
    *
+   * @param sign share of ordinary prompts with the cue, to weigh it against several principals
    * @param least different things that an alarm needs
    * @param grave harmful answers that make it grave
    */
   CueSweep(
       ThresholdValues values,
       String detectorId,
+      Threshold sign,
       Threshold least,
       Threshold grave,
       Wording wording) {
@@ -86,14 +97,15 @@ final class CueSweep {
             values.of(detectorId, HIGH_SHARE),
             values.of(detectorId, ALARM));
     ordinaryShare = values.of(detectorId, ORDINARY_SHARE);
+    signShare = values.of(detectorId, sign);
     this.least = values.of(detectorId, least);
     this.grave = values.of(detectorId, grave);
     this.wording = wording;
   }
 
-  /** All thresholds of a detector that adds these two. */
-  static List<Threshold> thresholds(Threshold least, Threshold grave) {
-    return List.of(ALARM, ORDINARY_SHARE, LOW_SHARE, HIGH_SHARE, least, grave);
+  /** All thresholds of a detector that adds these three. */
+  static List<Threshold> thresholds(Threshold sign, Threshold least, Threshold grave) {
+    return List.of(ALARM, ORDINARY_SHARE, LOW_SHARE, HIGH_SHARE, sign, least, grave);
   }
 
   /** Takes a prompt without the cue in. */
@@ -143,9 +155,9 @@ final class CueSweep {
     return ShareTest.sum(memory, SUMS);
   }
 
-  /** How strong the evidence is. */
+  /** How strong the evidence is: a sum above zero stands for a prompt with the cue at least. */
   Clue clue(DetectorMemory memory) {
-    return Clue.of(sum(memory), test.alarm());
+    return Clue.of(sum(memory), test.alarm()).orSign(signShare);
   }
 
   /** Prompts since the suspicion began. */

@@ -52,6 +52,13 @@ public final class DivergenceDetector implements Detector {
           0.03,
           "share",
           "one of the two: 0.005 at the 99th percentile of ordinary principals (measured)");
+  private static final Threshold SIGN =
+      new Threshold(
+          "sign-share",
+          0.0002,
+          "share",
+          "request and repeating answer together: none of 24,000 ordinary prompts (measured; 95 %"
+              + " bound 0.000125)");
   private static final Threshold MIN_PROMPTS =
       new Threshold("min-prompts", 4, "prompts", "somebody who plays tries it a few times");
 
@@ -72,11 +79,12 @@ public final class DivergenceDetector implements Detector {
           Cadence.EPISODE,
           DIVERGED + 1,
           List.of(ObservedField.PROMPT_TEXT, ObservedField.OUTPUT_TEXT),
-          List.of(ALARM, LOW_SHARE, HIGH_SHARE, BOTH_SHARE, ONE_SHARE, MIN_PROMPTS));
+          List.of(ALARM, LOW_SHARE, HIGH_SHARE, BOTH_SHARE, ONE_SHARE, SIGN, MIN_PROMPTS));
 
   private final ShareTest test;
   private final double bothShare;
   private final double oneShare;
+  private final double signShare;
   private final double minPrompts;
 
   /** A detector with the given thresholds. */
@@ -84,6 +92,7 @@ public final class DivergenceDetector implements Detector {
     test = new ShareTest(values.of(ID, LOW_SHARE), values.of(ID, HIGH_SHARE), values.of(ID, ALARM));
     bothShare = values.of(ID, BOTH_SHARE);
     oneShare = values.of(ID, ONE_SHARE);
+    signShare = values.of(ID, SIGN);
     minPrompts = values.of(ID, MIN_PROMPTS);
   }
 
@@ -101,7 +110,7 @@ public final class DivergenceDetector implements Detector {
     DetectorMemory memory = step.memory();
     boolean asks = turn.get().has(TextCue.ENDLESS_REPEAT);
     boolean diverges = turn.get().has(TextCue.ANSWER_DIVERGES);
-    boolean repeats = diverges || turn.get().has(TextCue.ANSWER_REPEATS);
+    boolean repeats = repeats(turn.get());
     if (asks != repeats && turn.get().isVariation()) {
       return Suspicion.NONE;
     }
@@ -127,7 +136,14 @@ public final class DivergenceDetector implements Detector {
 
   @Override
   public Clue clue(Step step, Suspicion suspicion) {
-    return Clue.of(ShareTest.sum(step.memory(), SUMS), test.alarm());
+    Clue clue = Clue.of(ShareTest.sum(step.memory(), SUMS), test.alarm());
+    boolean isSign =
+        Turn.of(step).filter(turn -> turn.has(TextCue.ENDLESS_REPEAT) && repeats(turn)).isPresent();
+    return isSign ? clue.orSign(signShare) : clue;
+  }
+
+  private static boolean repeats(Turn turn) {
+    return turn.has(TextCue.ANSWER_DIVERGES) || turn.has(TextCue.ANSWER_REPEATS);
   }
 
   @Override

@@ -44,7 +44,7 @@ public final class HiddenContextDetector implements Detector {
           Cadence.EPISODE,
           CueSweep.WORDS,
           List.of(ObservedField.PROMPT_TEXT),
-          CueSweep.thresholds(LEAST, GRAVE));
+          CueSweep.thresholds(CueSweep.UNSEEN, LEAST, GRAVE));
 
   private final CueSweep sweep;
 
@@ -54,6 +54,7 @@ public final class HiddenContextDetector implements Detector {
         new CueSweep(
             values,
             ID,
+            CueSweep.UNSEEN,
             LEAST,
             GRAVE,
             new CueSweep.Wording(

@@ -56,6 +56,13 @@ public final class InstructionHarvestDetector implements Detector {
           512,
           "tokens",
           "above the upper decile of ordinary answers, 437 tokens (measured)");
+  private static final Threshold SIGN =
+      new Threshold(
+          "sign-share",
+          0.001,
+          "share",
+          "tasks at length: 8 of 896 ordinary principals, with 24,000 prompts (measured; 95 % bound"
+              + " 0.0006)");
   private static final Threshold MIN_PROMPTS =
       new Threshold("min-prompts", 8, "prompts", "a teacher makes a few sets of exercises");
 
@@ -91,6 +98,7 @@ public final class InstructionHarvestDetector implements Detector {
               LENGTH_SHARE,
               LONG_PROMPT,
               LONG_ANSWER,
+              SIGN,
               MIN_PROMPTS));
 
   private final ShareTest test;
@@ -98,6 +106,7 @@ public final class InstructionHarvestDetector implements Detector {
   private final double lengthShare;
   private final double longPrompt;
   private final double longAnswer;
+  private final double signShare;
   private final double minPrompts;
 
   /** A detector with the given thresholds. */
@@ -107,6 +116,7 @@ public final class InstructionHarvestDetector implements Detector {
     lengthShare = values.of(ID, LENGTH_SHARE);
     longPrompt = values.of(ID, LONG_PROMPT);
     longAnswer = values.of(ID, LONG_ANSWER);
+    signShare = values.of(ID, SIGN);
     minPrompts = values.of(ID, MIN_PROMPTS);
   }
 
@@ -151,7 +161,7 @@ public final class InstructionHarvestDetector implements Detector {
   public Clue clue(Step step, Suspicion suspicion) {
     return step.memory().whole(TASKS) == 0
         ? Clue.NONE
-        : Clue.of(ShareTest.sum(step.memory(), SUMS), test.alarm());
+        : Clue.of(ShareTest.sum(step.memory(), SUMS), test.alarm()).orSign(signShare);
   }
 
   @Override

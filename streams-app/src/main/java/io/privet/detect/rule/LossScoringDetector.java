@@ -47,6 +47,12 @@ public final class LossScoringDetector implements Detector {
       new Threshold("low-share", 0.1, "share", "an attack diluted with ordinary prompts");
   private static final Threshold HIGH_SHARE =
       new Threshold("high-share", 0.6, "share", "most prompts of an attack are scored only");
+  private static final Threshold SIGN =
+      new Threshold(
+          "sign-share",
+          0.0002,
+          "share",
+          "none of 24,000 ordinary prompts of 896 principals (measured; 95 % bound 0.000125)");
   private static final Threshold MIN_CANDIDATES =
       new Threshold("min-candidates", 8, "texts", "a few are scored to try an interface out");
   private static final Threshold MANY_CANDIDATES =
@@ -71,10 +77,12 @@ public final class LossScoringDetector implements Detector {
           Cadence.EPISODE,
           COPIES + 1,
           List.of(ObservedField.TOKEN_COUNTS, ObservedField.SCORES_RETURNED),
-          List.of(ALARM, ORDINARY_SHARE, LOW_SHARE, HIGH_SHARE, MIN_CANDIDATES, MANY_CANDIDATES));
+          List.of(
+              ALARM, ORDINARY_SHARE, LOW_SHARE, HIGH_SHARE, SIGN, MIN_CANDIDATES, MANY_CANDIDATES));
 
   private final ShareTest test;
   private final double ordinaryShare;
+  private final double signShare;
   private final double minCandidates;
   private final double manyCandidates;
 
@@ -82,6 +90,7 @@ public final class LossScoringDetector implements Detector {
   public LossScoringDetector(ThresholdValues values) {
     test = new ShareTest(values.of(ID, LOW_SHARE), values.of(ID, HIGH_SHARE), values.of(ID, ALARM));
     ordinaryShare = values.of(ID, ORDINARY_SHARE);
+    signShare = values.of(ID, SIGN);
     minCandidates = values.of(ID, MIN_CANDIDATES);
     manyCandidates = values.of(ID, MANY_CANDIDATES);
   }
@@ -132,7 +141,7 @@ public final class LossScoringDetector implements Detector {
 
   @Override
   public Clue clue(Step step, Suspicion suspicion) {
-    return Clue.of(ShareTest.sum(step.memory(), SUMS), test.alarm());
+    return Clue.of(ShareTest.sum(step.memory(), SUMS), test.alarm()).orSign(signShare);
   }
 
   @Override

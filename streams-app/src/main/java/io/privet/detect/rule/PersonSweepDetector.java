@@ -28,6 +28,12 @@ import java.util.Optional;
 public final class PersonSweepDetector implements Detector {
   private static final String ID = "elicitation.person-sweep";
 
+  private static final Threshold SIGN =
+      new Threshold(
+          "sign-share",
+          0.001,
+          "share",
+          "13 of 896 ordinary principals, with 24,000 prompts (measured; 95 % bound 0.0009)");
   private static final Threshold LEAST =
       new Threshold(
           "min-persons", 6, "persons", "an analyst looks into one or two persons at a time");
@@ -49,7 +55,7 @@ public final class PersonSweepDetector implements Detector {
           Cadence.EPISODE,
           CueSweep.WORDS,
           List.of(ObservedField.PROMPT_TEXT),
-          CueSweep.thresholds(LEAST, GRAVE));
+          CueSweep.thresholds(SIGN, LEAST, GRAVE));
 
   private final CueSweep sweep;
 
@@ -59,6 +65,7 @@ public final class PersonSweepDetector implements Detector {
         new CueSweep(
             values,
             ID,
+            SIGN,
             LEAST,
             GRAVE,
             new CueSweep.Wording(

@@ -63,6 +63,13 @@ public final class PrefixContinuationDetector implements Detector {
           "share",
           "scored prompts and answers of one length: 0.016 in the worst evaluation harness"
               + " (measured)");
+  private static final Threshold RARE_SIGN =
+      new Threshold(
+          "rare-sign-share",
+          0.0002,
+          "share",
+          "fragments with scores, answers at length to nothing: none of 24,000 ordinary prompts"
+              + " (measured; 95 % bound 0.000125)");
   private static final Threshold MIN_PROMPTS =
       new Threshold(
           "min-prompts", 5, "prompts", "somebody who pastes a few pieces of text without a word");
@@ -99,12 +106,22 @@ public final class PrefixContinuationDetector implements Detector {
           HITS + 1,
           List.of(
               ObservedField.PROMPT_TEXT, ObservedField.TOKEN_COUNTS, ObservedField.SCORES_RETURNED),
-          List.of(ALARM, LOW_SHARE, HIGH_SHARE, RARE, UNCOMMON, STEADY, MIN_PROMPTS, LONG_ANSWER));
+          List.of(
+              ALARM,
+              LOW_SHARE,
+              HIGH_SHARE,
+              RARE,
+              UNCOMMON,
+              STEADY,
+              RARE_SIGN,
+              MIN_PROMPTS,
+              LONG_ANSWER));
 
   private final ShareTest test;
   private final double rareShare;
   private final double uncommonShare;
   private final double steadyShare;
+  private final double rareSignShare;
   private final double minPrompts;
   private final double longAnswer;
 
@@ -114,6 +131,7 @@ public final class PrefixContinuationDetector implements Detector {
     rareShare = values.of(ID, RARE);
     uncommonShare = values.of(ID, UNCOMMON);
     steadyShare = values.of(ID, STEADY);
+    rareSignShare = values.of(ID, RARE_SIGN);
     minPrompts = values.of(ID, MIN_PROMPTS);
     longAnswer = values.of(ID, LONG_ANSWER);
   }
@@ -137,8 +155,7 @@ public final class PrefixContinuationDetector implements Detector {
   }
 
   private Suspicion take(Turn turn, DetectorMemory memory) {
-    boolean isFragment =
-        turn.has(TextCue.FRAGMENT) && turn.answerTokens() > 1 && !turn.isVariation();
+    boolean isFragment = isFragment(turn);
     boolean isTold = isFragment || turn.isScored();
     boolean isSteady = isTold && turn.answerTokens() > 1 && isSteady(turn, memory);
     double ordinary = ordinaryShare(turn, isFragment, isSteady);
@@ -163,13 +180,20 @@ public final class PrefixContinuationDetector implements Detector {
         : suspicion;
   }
 
+  private static boolean isFragment(Turn turn) {
+    return turn.has(TextCue.FRAGMENT) && turn.answerTokens() > 1 && !turn.isVariation();
+  }
+
+  private static boolean isInChat(Turn turn) {
+    return turn.call().operation() == ModelOperation.CHAT;
+  }
+
   /** How common the prompt's most telling trait is in ordinary use; 1 where it has none. */
   private double ordinaryShare(Turn turn, boolean isFragment, boolean isSteady) {
     if ((isFragment && (turn.isScored() || isSteady)) || isSample(turn)) {
       return rareShare;
     }
-    boolean isInChat = turn.call().operation() == ModelOperation.CHAT;
-    if (isPassage(turn) || (isFragment && isInChat)) {
+    if (isPassage(turn) || (isFragment && isInChat(turn))) {
       return uncommonShare;
     }
     return isSteady ? steadyShare : 1;
@@ -200,7 +224,14 @@ public final class PrefixContinuationDetector implements Detector {
 
   @Override
   public Clue clue(Step step, Suspicion suspicion) {
-    return Clue.of(ShareTest.sum(step.memory(), SUMS), test.alarm());
+    Clue clue = Clue.of(ShareTest.sum(step.memory(), SUMS), test.alarm());
+    boolean isSign = Turn.of(step).filter(turn -> counts(turn) && isRare(turn)).isPresent();
+    return isSign ? clue.orSign(rareSignShare) : clue;
+  }
+
+  /** Whether the prompt is rare by itself, whatever came before. */
+  private boolean isRare(Turn turn) {
+    return isSample(turn) || (isFragment(turn) && turn.isScored());
   }
 
   @Override

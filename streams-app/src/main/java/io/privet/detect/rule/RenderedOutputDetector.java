@@ -50,7 +50,7 @@ public final class RenderedOutputDetector implements Detector {
           Cadence.EPISODE,
           CueSweep.WORDS,
           List.of(ObservedField.PROMPT_TEXT),
-          CueSweep.thresholds(LEAST, GRAVE));
+          CueSweep.thresholds(CueSweep.UNSEEN, LEAST, GRAVE));
 
   private final CueSweep sweep;
 
@@ -60,6 +60,7 @@ public final class RenderedOutputDetector implements Detector {
         new CueSweep(
             values,
             ID,
+            CueSweep.UNSEEN,
             LEAST,
             GRAVE,
             new CueSweep.Wording(

@@ -48,7 +48,7 @@ public final class SecretDetector implements Detector {
           Cadence.EPISODE,
           CueSweep.WORDS,
           List.of(ObservedField.PROMPT_TEXT),
-          CueSweep.thresholds(LEAST, GRAVE));
+          CueSweep.thresholds(CueSweep.UNSEEN, LEAST, GRAVE));
 
   private final CueSweep sweep;
 
@@ -58,6 +58,7 @@ public final class SecretDetector implements Detector {
         new CueSweep(
             values,
             ID,
+            CueSweep.UNSEEN,
             LEAST,
             GRAVE,
             new CueSweep.Wording(

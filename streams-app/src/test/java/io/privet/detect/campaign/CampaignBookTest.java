@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.privet.detect.CampaignClue;
+import io.privet.model.Baselines;
+import io.privet.model.DatasetBaseline;
 import io.privet.model.Finding;
 import io.privet.model.Reference;
 import io.privet.model.RiskPattern;
@@ -21,6 +23,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -48,7 +51,7 @@ final class CampaignBookTest {
   @Test
   void needsMorePrincipalsTheWeakerTheirEvidenceIs() {
     // at 4 nats, 99 exp(-4) = 1.81 ordinary users are expected, and 32 times as many needed
-    take(clues(1, 58, 4.5));
+    take(clues(1, 58, 4.4));
     take(clue(59, 3.9));
     assertEquals(List.of(), findings);
 
@@ -67,9 +70,27 @@ final class CampaignBookTest {
   }
 
   @Test
+  void countsTheReadersOfADataset() {
+    reference =
+        Reference.NONE.withBaselines(
+            new Baselines("v1", Map.of(), Map.of("claims", new DatasetBaseline(33, 10, 0.5, 500))));
+    take(readers(4));
+    assertEquals(List.of(), findings);
+
+    take(readers(5));
+    assertEquals(5, findings.getLast().members().size());
+  }
+
+  private static List<CampaignClue> readers(int size) {
+    return IntStream.rangeClosed(1, size)
+        .mapToObj(i -> clue("default", Target.dataset("claims"), 0, i, 7, NOON))
+        .toList();
+  }
+
+  @Test
   void assumesAThousandUsersWhereNothingWasLearned() {
     reference = Reference.NONE;
-    take(clues(1, 10, 8.5));
+    take(clues(1, 10, 8.4));
     assertEquals(List.of(), findings);
 
     take(clue(11, 8));
@@ -82,6 +103,29 @@ final class CampaignBookTest {
     take(clues(2, 7, 9));
 
     assertFalse(findings.getLast().members().contains("user-1"));
+  }
+
+  @Test
+  void namesNobodyWhoStandsFarBelowTheRest() {
+    // at 3.5 nats, 99 exp(-3.5) = 2.99 ordinary users are expected: 96 would be too many
+    take(clues(1, 200, 6.6));
+    take(clue(201, 3.5));
+    take(clue(1, 7, NOON.plus(Duration.ofMinutes(10))));
+
+    Set<String> named = new HashSet<>();
+    findings.forEach(finding -> named.addAll(finding.members()));
+    assertFalse(named.contains("user-201"));
+    assertEquals(200, named.size());
+  }
+
+  @Test
+  void namesNobodyWhoCameLongBeforeTheRest() {
+    take(clue(100, 5, NOON.minus(Duration.ofMinutes(11))));
+    take(clues(1, 30, 5));
+
+    Set<String> named = new HashSet<>();
+    findings.forEach(finding -> named.addAll(finding.members()));
+    assertFalse(named.contains("user-100"), named::toString);
   }
 
   @Test
@@ -214,13 +258,13 @@ final class CampaignBookTest {
     assertEquals(Scope.CAMPAIGN, finding.scope());
     assertEquals("membership.training-record-probing", finding.scopeKey());
     assertEquals(
-        "10 principals each show signs of the same behaviour, at least 6 nats of evidence each, in"
-            + " 30 inputs altogether; ordinary use explains 0.25 of them.",
+        "10 principals each show signs of the same behaviour, at least 9.0 nats of evidence each,"
+            + " in 30 inputs altogether; ordinary use explains 0.012 of them.",
         finding.summary());
     assertEquals(30, finding.rows());
-    assertEquals(0.975, finding.confidence(), 0.001);
+    assertEquals(0.99, finding.confidence(), 0.001);
     assertEquals(Finding.MAX_EVENTS, finding.events().size());
-    assertEquals(7.85, finding.measures().getFirst().threshold(), 0.01);
+    assertEquals(5, finding.measures().getFirst().threshold(), 0.01);
   }
 
   @Test
