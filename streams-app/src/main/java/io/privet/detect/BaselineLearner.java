@@ -40,7 +40,7 @@ public final class BaselineLearner {
     switch (observation.features()) {
       case InteractionFeatures interaction -> {
         InputSample sample = inputs.computeIfAbsent(key, absent -> new InputSample());
-        interaction.rows().forEach(sample::add);
+        interaction.rows().forEach(row -> sample.add(observation.timeMillis(), row));
       }
       case AccessFeatures access -> {
         if (access.operation().reveals()) {

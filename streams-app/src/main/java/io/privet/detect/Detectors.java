@@ -16,6 +16,7 @@ import io.privet.detect.rule.OutputDisclosureDetector;
 import io.privet.detect.rule.PersonSweepDetector;
 import io.privet.detect.rule.PerturbationProbingDetector;
 import io.privet.detect.rule.PrefixContinuationDetector;
+import io.privet.detect.rule.QueryVolumeDetector;
 import io.privet.detect.rule.RenderedOutputDetector;
 import io.privet.detect.rule.SecretDetector;
 import io.privet.detect.rule.SyntheticInputsDetector;
@@ -34,6 +35,7 @@ public final class Detectors {
           AttributeSweepDetector::new,
           SyntheticInputsDetector::new,
           LineSearchDetector::new,
+          QueryVolumeDetector::new,
           OutputDisclosureDetector::new,
           BulkReadDetector::new,
           NewDestinationDetector::new,

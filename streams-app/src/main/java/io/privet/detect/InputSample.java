@@ -16,13 +16,21 @@ final class InputSample {
   static final int MAX_KEPT = 256;
 
   /** One measured input. */
-  record Input(double nearest, boolean drifting, boolean flipped) {
+  record Input(RowVerdict verdict) {
     boolean isFlip(double nearDistance) {
-      return nearest < nearDistance && !drifting && flipped;
+      return isNear(nearDistance) && verdict.flipped();
     }
 
-    boolean isClose(double distance) {
-      return nearest <= distance && !drifting;
+    boolean isClose(double ratio, double nearDistance) {
+      return verdict.isClose(ratio, nearDistance);
+    }
+
+    boolean isNear(double nearDistance) {
+      return verdict.near(nearDistance) && !verdict.variant();
+    }
+
+    double nearest() {
+      return verdict.nearest();
     }
   }
 
@@ -30,16 +38,19 @@ final class InputSample {
   private final List<Input> inputs = new ArrayList<>();
   private final List<Double> confidences = new ArrayList<>();
   private final DistinctSketch distinct = new DistinctSketch();
+  private final ReadSample days = new ReadSample();
   private final DistinctSketch trainingRecords = new DistinctSketch();
   private long seen;
   private long stride = 1;
 
-  void add(RowFeatures row) {
+  /** Takes an input in that was sent at an event time. */
+  void add(long timeMillis, RowFeatures row) {
     RowVerdict verdict = ring.take(row);
     if (verdict.repeat()) {
       return;
     }
     distinct.add(row.identity());
+    days.add(timeMillis, row.identity());
     if (row.trainingRecord()) {
       trainingRecords.add(row.identity());
     }
@@ -54,7 +65,7 @@ final class InputSample {
       thin(confidences);
       stride *= 2;
     }
-    inputs.add(new Input(verdict.nearest(), verdict.drifting(), verdict.flipped()));
+    inputs.add(new Input(verdict));
     confidences.add((double) confidence);
   }
 
@@ -77,6 +88,11 @@ final class InputSample {
   /** Estimated number of distinct inputs. */
   double distinct() {
     return distinct.estimate();
+  }
+
+  /** Estimated number of distinct inputs of a busy day. */
+  double busyDay() {
+    return days.busyDay();
   }
 
   /** Share of distinct inputs that are registered training records. */

@@ -54,12 +54,13 @@ final class ModelLearning {
             near,
             flipShare(near),
             Math.max(
-                Normality.MIN_CLOSE_SHARE, highShare(input -> input.isClose(CLOSE_RATIO * near))),
+                Normality.MIN_CLOSE_SHARE, highShare(input -> input.isClose(CLOSE_RATIO, near))),
             unsureConfidence(),
             trainingShare(),
             ValueBaseline.NONE,
             medianInputs(),
-            inputSpread()));
+            inputSpread(),
+            Math.max(Normality.MIN_NEAR_SHARE, highShare(input -> input.isNear(near)))));
   }
 
   private double nearDistance() {
@@ -135,6 +136,6 @@ final class ModelLearning {
   }
 
   private double[] logInputs() {
-    return measured.stream().mapToDouble(sample -> Math.log1p(sample.distinct())).toArray();
+    return measured.stream().mapToDouble(sample -> Math.log1p(sample.busyDay())).toArray();
   }
 }

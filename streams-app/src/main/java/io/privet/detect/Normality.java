@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class Normality {
   static final double MIN_FLIP_SHARE = 0.02;
   static final double MIN_CLOSE_SHARE = 0.01;
+  static final double MIN_NEAR_SHARE = 0.05;
   static final double DEFAULT_TRAINING_SHARE = 0.07;
   static final double DEFAULT_FLIP_SHARE = 0.05;
   private static final double DEFAULT_UNSURE = 0.6;
@@ -41,6 +42,18 @@ public final class Normality {
   /** Highest ordinary share of inputs far closer to an earlier one than inputs usually are. */
   public double closeShare() {
     return baseline.map(ModelBaseline::closeShare).orElse(MIN_CLOSE_SHARE);
+  }
+
+  /**
+   * Highest ordinary share of near-duplicates that change more than a field; 1 where it is unknown.
+   */
+  public double nearShare() {
+    return baseline.map(ModelBaseline::nearShare).orElse(1.0);
+  }
+
+  /** What is learned of the volume of inputs; empty where nothing is. */
+  public Optional<ModelBaseline> baseline() {
+    return baseline;
   }
 
   /** Confidence below which an answer is unsure. */

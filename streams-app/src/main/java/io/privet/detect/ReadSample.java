@@ -7,8 +7,9 @@ import java.util.concurrent.TimeUnit;
 import org.apache.commons.statistics.descriptive.Quantile;
 
 /**
- * How much one principal reads of one data set: for each day of the history, the most that {@link
- * ReadHistory#objectsADay} reached, so that what is learned is what detection measures.
+ * How much one principal reads of one data set, or asks of one model: for each day of the history,
+ * the most that {@link ReadHistory#objectsADay} reached, so that what is learned is what detection
+ * measures.
  */
 final class ReadSample {
   private static final double BUSY = 0.75;

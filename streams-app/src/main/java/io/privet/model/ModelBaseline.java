@@ -13,9 +13,11 @@ package io.privet.model;
  * @param trainingShare share of distinct inputs that are registered training records, as high as it
  *     is among ordinary principals
  * @param values the field values of ordinary inputs
- * @param medianInputs median, over principals, of the distinct inputs of one principal; 0 where
- *     unknown
+ * @param medianInputs median, over principals, of the distinct inputs of one principal on a busy
+ *     day; 0 where unknown
  * @param inputSpread median absolute deviation of the natural logarithm of that number
+ * @param nearShare share of inputs that stand near an earlier one and change more than a field of
+ *     it, as high as it is among ordinary principals; 1 where unknown
  */
 public record ModelBaseline(
     int principals,
@@ -26,7 +28,8 @@ public record ModelBaseline(
     double trainingShare,
     ValueBaseline values,
     double medianInputs,
-    double inputSpread) {
+    double inputSpread,
+    double nearShare) {
   /** A baseline with nothing known of the field values and the volume. */
   public ModelBaseline(
       int principals,
@@ -44,7 +47,8 @@ public record ModelBaseline(
         trainingShare,
         ValueBaseline.NONE,
         0,
-        0);
+        0,
+        1);
   }
 
   /** The same with what is known of the field values. */
@@ -58,6 +62,7 @@ public record ModelBaseline(
         trainingShare,
         learned,
         medianInputs,
-        inputSpread);
+        inputSpread,
+        nearShare);
   }
 }

@@ -28,4 +28,9 @@ public record RowFeatures(
       long identity, @Nullable Sketch sketch, int label, float confidence, boolean trainingRecord) {
     this(identity, sketch, label, confidence, trainingRecord, UNKNOWN_FAMILIARITY);
   }
+
+  /** Whether it holds numbers that can be compared. */
+  public boolean isNumeric() {
+    return sketch != null && sketch.kind() == Sketch.Kind.NUMERIC;
+  }
 }

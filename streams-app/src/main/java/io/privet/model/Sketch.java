@@ -23,6 +23,15 @@ public final class Sketch {
 
   private static final double CHANCE_MATCH = 1.0 / 256;
 
+  /** Fewer projections agree by chance. */
+  private static final int MIN_AGREEING = 3;
+
+  /** Rounding of half floats on both sides, and of the difference. */
+  private static final double ROUNDING = 1.5 / 1024;
+
+  /** A step must stand out from the rounding. */
+  private static final double MIN_STEPS = 4;
+
   private final Kind kind;
   private final short[] values;
 
@@ -68,6 +77,39 @@ public final class Sketch {
       case NUMERIC -> rootMeanSquare(values, other.values);
       case TEXT -> 1 - jaccard(values, other.values);
     };
+  }
+
+  /**
+   * The signs of the one field in which a numeric input differs from the other; 0 when it differs
+   * in none or in several, by too little, or when too few values were kept to tell.
+   *
+   * <p>A change of one field moves every projection by the same amount, with the field's own signs;
+   * a change of several does not. So the field need not be known to tell that it is the same again.
+   */
+  public int changedField(Sketch other) {
+    if (kind != Kind.NUMERIC
+        || other.kind != kind
+        || values.length < MIN_AGREEING
+        || values.length != other.values.length) {
+      return 0;
+    }
+    double smallest = Double.POSITIVE_INFINITY;
+    double largest = 0;
+    double rounding = 0;
+    int signs = 0;
+    boolean isFirstDown = false;
+    for (int i = 0; i < values.length; i++) {
+      double now = Float.float16ToFloat(values[i]);
+      double then = Float.float16ToFloat(other.values[i]);
+      double difference = now - then;
+      isFirstDown = i == 0 ? difference < 0 : isFirstDown;
+      signs |= (difference < 0) == isFirstDown ? 0 : 1 << i;
+      smallest = Math.min(smallest, Math.abs(difference));
+      largest = Math.max(largest, Math.abs(difference));
+      rounding = Math.max(rounding, ROUNDING * Math.max(Math.abs(now), Math.abs(then)));
+    }
+    boolean isOneField = smallest >= MIN_STEPS * rounding && largest - smallest <= rounding;
+    return isOneField ? signs | 1 << values.length : 0;
   }
 
   /** Root-mean-square of the fields of a numeric input, as estimated; 1 for text. */

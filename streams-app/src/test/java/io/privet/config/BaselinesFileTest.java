@@ -32,7 +32,8 @@ final class BaselinesFileTest {
                       0,
                       new ValueBaseline(new ValueFilter(new byte[] {1, -128}), 75, 0.01),
                       83,
-                      0.5)),
+                      0.5,
+                      0.05)),
           Map.of("notes", new DatasetBaseline(63, 14, 0.35, 600)));
 
   private static final String TEXT =
@@ -54,7 +55,8 @@ final class BaselinesFileTest {
               "foreignShare" : 0.01
             },
             "medianInputs" : 83.0,
-            "inputSpread" : 0.5
+            "inputSpread" : 0.5,
+            "nearShare" : 0.05
           },
           "wine" : {
             "principals" : 3,
@@ -69,7 +71,8 @@ final class BaselinesFileTest {
               "foreignShare" : 1.0
             },
             "medianInputs" : 0.0,
-            "inputSpread" : 0.0
+            "inputSpread" : 0.0,
+            "nearShare" : 1.0
           }
         },
         "datasets" : {
@@ -126,7 +129,7 @@ final class BaselinesFileTest {
     assertEquals(
         List.of(
             file
-                + " line 42: must be baselines in format version 1 but: Missing creator property"
+                + " line 44: must be baselines in format version 1 but: Missing creator property"
                 + " 'spread' (index 2)"),
         problems(file));
   }
@@ -138,7 +141,7 @@ final class BaselinesFileTest {
     assertEquals(
         List.of(
             file
-                + " line 34: must be baselines in format version 1 but: Missing creator property"
+                + " line 36: must be baselines in format version 1 but: Missing creator property"
                 + " 'principals' (index 0)"),
         problems(file));
   }

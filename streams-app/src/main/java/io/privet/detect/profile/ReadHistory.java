@@ -3,7 +3,8 @@ package io.privet.detect.profile;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a principal read of a data set: today, the day before, and what is usual for it.
+ * What a principal read of a data set, or asked of a model: today, the day before, and what is
+ * usual for it.
  *
  * <p>Days are days of event time since the epoch. The usual day is a mean over days with reads in
  * which a day weighs half as much a week later.

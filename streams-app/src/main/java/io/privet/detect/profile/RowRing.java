@@ -20,6 +20,7 @@ public final class RowRing {
   static final int MIN_MEASURED = 4;
 
   private static final double DRIFT_RATIO = 0.6;
+  private static final double SMOOTH_RATIO = 0.6;
   private static final double STRAIGHT_COSINE = 0.97;
   private static final int MIN_DIMENSIONS = 3;
 
@@ -107,14 +108,42 @@ public final class RowRing {
     if (nearestIndex < 0) {
       return RowVerdict.unmeasured(row);
     }
-    boolean drifting = distance(sketch, newest()) < DRIFT_RATIO * distance(sketch, oldest());
+    Sketch other = sketches[nearestIndex];
     return new RowVerdict(
-        row, false, nearest, drifting, differ(labels[nearestIndex], (short) row.label()));
+        row,
+        false,
+        nearest,
+        distance(sketch, newest()) < DRIFT_RATIO * distance(sketch, oldest()) || isSmooth(),
+        differ(labels[nearestIndex], (short) row.label()),
+        false,
+        other != null && sketch.changedField(other) != 0,
+        between(newest(), Math.floorMod(newest() - 1, CAPACITY)));
+  }
+
+  /** Whether the inputs of the ring move less from one to the next than over half the ring. */
+  private boolean isSmooth() {
+    if (size < CAPACITY) {
+      return false;
+    }
+    double steps = 0;
+    double strides = 0;
+    for (int i = 0; i < CAPACITY / 2; i++) {
+      int from = (next + i) % CAPACITY;
+      int middle = (from + CAPACITY / 2) % CAPACITY;
+      strides += between(from, middle);
+      steps += between(middle, Math.floorMod(middle - 1, CAPACITY));
+    }
+    return steps < SMOOTH_RATIO * strides;
   }
 
   /** Whether both labels are known and not the same. */
   private static boolean differ(short label, short other) {
     return label != other && label != 0 && other != 0;
+  }
+
+  private double between(int index, int other) {
+    Sketch sketch = sketches[index];
+    return sketch == null ? Double.POSITIVE_INFINITY : distance(sketch, other);
   }
 
   private double distance(Sketch sketch, int index) {

@@ -4,6 +4,7 @@ import io.privet.model.AccessFeatures;
 import io.privet.model.InteractionFeatures;
 import io.privet.model.Observation;
 import io.privet.model.Outcome;
+import io.privet.model.RowFeatures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -11,9 +12,12 @@ import java.util.TreeMap;
 
 /** What is remembered of one principal on one model or data set. */
 public final class TargetProfile {
+  /** Inputs before distinct ones are counted: most clients of a model never send as many. */
+  private static final int UNCOUNTED_INPUTS = 128;
+
   final int id;
 
-  /** Days of history on other data sets when this one was met; of the meeting event alone. */
+  /** Days of history on other targets when this one was met; of the meeting event alone. */
   double earlierDays;
 
   long rows;
@@ -38,7 +42,12 @@ public final class TargetProfile {
           yield List.of();
         }
         List<RowVerdict> verdicts = new ArrayList<>(interaction.rows().size());
-        interaction.rows().forEach(row -> verdicts.add(ring.take(row)));
+        for (RowFeatures row : interaction.rows()) {
+          verdicts.add(ring.take(row));
+          if (rows > UNCOUNTED_INPUTS && row.isNumeric()) {
+            readHistory.add(observation.timeMillis(), row.identity());
+          }
+        }
         yield verdicts;
       }
       case AccessFeatures access -> {
@@ -52,8 +61,8 @@ public final class TargetProfile {
   }
 
   /**
-   * Decayed days with reads of the best known other data set, when this event is the first on this
-   * one; else 0. Not kept.
+   * Decayed days with reads or inputs of the best known other target, when this event is the first
+   * on this one; else 0. Not kept.
    */
   public double earlierDays() {
     return earlierDays;
@@ -64,7 +73,7 @@ public final class TargetProfile {
     return rows;
   }
 
-  /** What was read of a data set. */
+  /** What was read of a data set, or which numeric inputs were sent to a model. */
   public ReadHistory readHistory() {
     return readHistory;
   }

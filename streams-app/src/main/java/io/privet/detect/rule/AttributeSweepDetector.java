@@ -71,7 +71,7 @@ public final class AttributeSweepDetector implements Detector {
           "Attribute sweep",
           RiskPattern.P11,
           Scope.PRINCIPAL,
-          Maturity.SHADOW,
+          Maturity.STABLE,
           Cadence.EPISODE,
           ANCHORS + SweepAnchors.WORDS,
           List.of(ObservedField.NUMERIC_INPUT, ObservedField.TRAINING_FINGERPRINTS),

@@ -18,8 +18,7 @@ import io.privet.detect.profile.DetectorMemory;
  */
 final class CopySigns {
   private static final int PACE = 0;
-  private static final int PACE_SECONDS = 1;
-  private static final int NOVELTY = 2;
+  private static final int NOVELTY = Pace.WORDS;
   private static final int FIRST_SECONDS = 3;
   private static final int FILTER = 4;
   private static final int FILTER_WORDS = 27;
@@ -27,9 +26,6 @@ final class CopySigns {
 
   /** Words of memory that the signs take. */
   static final int WORDS = FILTER + FILTER_WORDS;
-
-  /** Time constant of the pace, seconds. */
-  private static final double PACE_WINDOW_SECONDS = 60;
 
   /** Share of repeats in a copy: retries, and objects read in two parts. */
   private static final double COPY_REPEATS = 0.05;
@@ -58,10 +54,7 @@ final class CopySigns {
    * @param cap upper bound of the sum of novelty, nats
    */
   void take(long timeMillis, long object, double size, double cap) {
-    int seconds = seconds(timeMillis);
-    int passed = Math.max(0, seconds - memory.whole(PACE_SECONDS));
-    memory.setReal(PACE, memory.real(PACE) * Math.exp(-passed / PACE_WINDOW_SECONDS) + 1);
-    memory.setWhole(PACE_SECONDS, Math.max(seconds, memory.whole(PACE_SECONDS)));
+    new Pace(memory, PACE).take(timeMillis, 1);
     int bits = bitsSet();
     if (bits > FILTER_BITS * 3 / 4) {
       for (int i = FILTER; i < WORDS; i++) {
@@ -92,7 +85,7 @@ final class CopySigns {
 
   /** Reads of about the last minute: each weighs exp(-1) a minute later. */
   double pace() {
-    return memory.real(PACE);
+    return new Pace(memory, PACE).amount();
   }
 
   /** Evidence that objects are read once each, nats; 0 while the size is not known. */

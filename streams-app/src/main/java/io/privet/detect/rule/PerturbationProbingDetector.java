@@ -25,9 +25,9 @@ import java.util.Locale;
 
 /**
  * Recognises label-only membership inference and the boundary walks it is made of: inputs that
- * stand round a point and either change the label again and again, or come in a burst and differ by
- * less than any ordinary two inputs do (Choquette-Choo et al., arXiv 2007.14321; Chen et al.,
- * HopSkipJump, arXiv 1904.02144).
+ * stand round a point and either change the label again and again, or come in a burst and are near,
+ * or differ by less than any ordinary two inputs do (Choquette-Choo et al., arXiv 2007.14321; Chen
+ * et al., HopSkipJump, arXiv 1904.02144).
  */
 public final class PerturbationProbingDetector implements Detector {
   private static final String ID = "membership.perturbation-probing";
@@ -52,6 +52,11 @@ public final class PerturbationProbingDetector implements Detector {
   private static final Threshold CLOSE_RATIO =
       new Threshold(
           "close-ratio", 0.05, "ratio", "a twentieth of the near distance: below ordinary spacing");
+  private static final Threshold LOW_NEAR_SHARE =
+      new Threshold(
+          "low-near-share", 0.3, "share", "noise round a record among as many ordinary requests");
+  private static final Threshold HIGH_NEAR_SHARE =
+      new Threshold("high-near-share", 0.7, "share", "what noise round a record shows");
   private static final Threshold BURST =
       new Threshold(
           "burst",
@@ -71,6 +76,7 @@ public final class PerturbationProbingDetector implements Detector {
   private static final int BURST_SIZE = 9;
   private static final int BURST_SECONDS = 10; // since the epoch, unsigned
   private static final int GRAVE = 11; // whether a finding was due as a grave one
+  private static final int NEAR_SUMS = 12;
 
   private static final DetectorSpec SPEC =
       new DetectorSpec(
@@ -81,13 +87,22 @@ public final class PerturbationProbingDetector implements Detector {
           Scope.PRINCIPAL,
           Maturity.STABLE,
           Cadence.EPISODE,
-          12,
+          NEAR_SUMS + ShareTest.WORDS,
           List.of(ObservedField.NUMERIC_INPUT, ObservedField.PREDICTED_LABEL),
-          List.of(ALARM, LOW_SHARE, FLIP_SHARE, CLOSE_SHARE, CLOSE_RATIO, BURST));
+          List.of(
+              ALARM,
+              LOW_SHARE,
+              FLIP_SHARE,
+              CLOSE_SHARE,
+              CLOSE_RATIO,
+              LOW_NEAR_SHARE,
+              HIGH_NEAR_SHARE,
+              BURST));
 
   private final double alarm;
   private final ShareTest flipTest;
   private final ShareTest closeTest;
+  private final ShareTest nearTest;
   private final double closeRatio;
   private final double burst;
 
@@ -97,6 +112,7 @@ public final class PerturbationProbingDetector implements Detector {
     double lowShare = values.of(ID, LOW_SHARE);
     flipTest = new ShareTest(lowShare, values.of(ID, FLIP_SHARE), alarm);
     closeTest = new ShareTest(lowShare, values.of(ID, CLOSE_SHARE), alarm);
+    nearTest = new ShareTest(values.of(ID, LOW_NEAR_SHARE), values.of(ID, HIGH_NEAR_SHARE), alarm);
     closeRatio = values.of(ID, CLOSE_RATIO);
     burst = values.of(ID, BURST);
   }
@@ -118,7 +134,7 @@ public final class PerturbationProbingDetector implements Detector {
       }
     }
     return hasEvidence
-        ? Suspicion.of(Math.max(flips(step.memory()), closes(step.memory())), alarm)
+        ? Suspicion.of(Math.max(flips(step.memory()), stands(step.memory())), alarm)
         : Suspicion.NONE;
   }
 
@@ -135,15 +151,16 @@ public final class PerturbationProbingDetector implements Detector {
     DetectorMemory memory = step.memory();
     boolean near = verdict.near(nearDistance);
     boolean flip = near && verdict.flipped();
-    boolean close = near && verdict.nearest() <= closeRatio * nearDistance;
+    boolean close = verdict.isClose(closeRatio, nearDistance);
     flipTest.advance(memory, FLIP_SUMS, flip, normality.flipShare());
     closeTest.advance(memory, CLOSE_SUMS, close, normality.closeShare());
-    if (flips(memory) == 0 && closes(memory) == 0) {
+    nearTest.advance(memory, NEAR_SUMS, near && !verdict.variant(), normality.nearShare());
+    if (flips(memory) == 0 && stands(memory) == 0) {
       memory.forget();
       return;
     }
     memory.count(ROWS, true);
-    memory.count(NEAR, near);
+    memory.count(NEAR, near || close);
     memory.count(FLIPS, flip);
     memory.count(CLOSE, close);
     memory.count(UNSURE, verdict.row().confidence() < normality.unsureConfidence());
@@ -156,6 +173,13 @@ public final class PerturbationProbingDetector implements Detector {
 
   private boolean isGrave(DetectorMemory memory) {
     return flips(memory) >= alarm || memory.real(BURST_SIZE) >= burst;
+  }
+
+  private Severity severity(DetectorMemory memory) {
+    if (!isGrave(memory)) {
+      return Severity.LOW;
+    }
+    return Math.max(flips(memory), closes(memory)) >= alarm ? Severity.HIGH : Severity.MEDIUM;
   }
 
   private static void growBurst(DetectorMemory memory, long timeMillis) {
@@ -174,6 +198,11 @@ public final class PerturbationProbingDetector implements Detector {
     return ShareTest.sum(memory, CLOSE_SUMS);
   }
 
+  /** Evidence that the inputs stand round a point, whatever their labels, nats. */
+  private static double stands(DetectorMemory memory) {
+    return Math.max(closes(memory), ShareTest.sum(memory, NEAR_SUMS));
+  }
+
   @Override
   public long rows(Step step) {
     return step.memory().whole(ROWS);
@@ -190,7 +219,7 @@ public final class PerturbationProbingDetector implements Detector {
     String window = rows + " inputs";
     return new Explanation(
         Math.min(0.97, (byFlips ? 0.85 : isBurst ? 0.7 : 0.4) + (unsure > 0.5 ? 0.1 : 0)),
-        isGrave(memory) ? Severity.HIGH : Severity.LOW,
+        severity(memory),
         rows,
         String.format(
             Locale.ROOT,

@@ -3,14 +3,7 @@ package io.privet.detect.rule;
 import io.privet.detect.profile.DetectorMemory;
 import io.privet.model.Sketch;
 
-/**
- * A few earlier inputs that later ones are compared with, as sketches in a detector's memory.
- *
- * <p>A change of one field by some amount moves every projection of a row by the same amount, with
- * the field's own signs (see the sketches of rows); a change of several fields does not. So two
- * sketches tell whether two rows differ in one field, and the signs tell whether it is the same
- * field again, without the field being known.
- */
+/** A few earlier inputs that later ones are compared with, as sketches in a detector's memory. */
 final class SweepAnchors {
   private static final int ANCHORS = 5;
   private static final int WORDS_EACH = Sketch.MAX_VALUES / 4;
@@ -21,15 +14,6 @@ final class SweepAnchors {
 
   /** Inputs after which one anchor is replaced, unless a variant of it came. */
   private static final int PERIOD = 128;
-
-  /** Fewer projections agree by chance. */
-  private static final int MIN_VALUES = 3;
-
-  /** Rounding of half floats on both sides, and of the difference. */
-  private static final double ROUNDING = 1.5 / 1024;
-
-  /** A step must stand out from the rounding. */
-  private static final double MIN_STEPS = 4;
 
   private final DetectorMemory memory;
   private final int seenWord;
@@ -48,15 +32,13 @@ final class SweepAnchors {
    * varies none.
    */
   int take(Sketch sketch) {
-    if (sketch.kind() != Sketch.Kind.NUMERIC
-        || sketch.size() < MIN_VALUES
-        || sketch.size() > MAX_VALUES) {
+    if (sketch.kind() != Sketch.Kind.NUMERIC || sketch.size() > MAX_VALUES) {
       return 0;
     }
     int seen = memory.whole(seenWord);
     memory.count(seenWord, true);
     for (int anchor = 0; anchor < Math.min(seen, ANCHORS); anchor++) {
-      int signs = signs(sketch, anchor);
+      int signs = sketch.changedField(anchor(anchor, sketch.size()));
       if (signs != 0) {
         memory.setWhole(fruitfulWord, memory.whole(fruitfulWord) | 1 << anchor);
         return signs;
@@ -87,24 +69,12 @@ final class SweepAnchors {
     }
   }
 
-  private int signs(Sketch sketch, int anchor) {
-    double smallest = Double.POSITIVE_INFINITY;
-    double largest = 0;
-    double rounding = 0;
-    int signs = 0;
-    boolean isFirstDown = false;
-    for (int i = 0; i < sketch.size(); i++) {
-      double now = Float.float16ToFloat(sketch.value(i));
-      double then = Float.float16ToFloat(value(anchor, i));
-      double difference = now - then;
-      isFirstDown = i == 0 ? difference < 0 : isFirstDown;
-      signs |= (difference < 0) == isFirstDown ? 0 : 1 << i;
-      smallest = Math.min(smallest, Math.abs(difference));
-      largest = Math.max(largest, Math.abs(difference));
-      rounding = Math.max(rounding, ROUNDING * Math.max(Math.abs(now), Math.abs(then)));
+  private Sketch anchor(int anchor, int size) {
+    short[] values = new short[size];
+    for (int i = 0; i < size; i++) {
+      values[i] = value(anchor, i);
     }
-    boolean isOneField = smallest >= MIN_STEPS * rounding && largest - smallest <= rounding;
-    return isOneField ? signs | 1 << sketch.size() : 0;
+    return new Sketch(Sketch.Kind.NUMERIC, values);
   }
 
   private short value(int anchor, int index) {

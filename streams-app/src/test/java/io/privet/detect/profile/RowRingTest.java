@@ -212,4 +212,42 @@ final class RowRingTest {
         0.9f,
         false);
   }
+
+  @Test
+  void takesInputsThatMoveOnInUnevenStepsForADrift() {
+    take(1, 2, 4, 6, 7, 9, 10, 12, 13, 15, 16, 18, 20, 21, 23, 24);
+
+    assertTrue(ring.take(Rows.at(11, CAT)).drifting());
+  }
+
+  @Test
+  void seesThePairsOfADifferenceQuotientWhileThePointMovesOn() {
+    take(1, 1.001, 1.125, 1.126, 1.25, 1.251, 1.375);
+
+    assertTrue(ring.take(Rows.at(1.376, CAT)).isClose(0.05, 0.25));
+    assertFalse(ring.take(Rows.at(1.5, CAT)).isClose(0.05, 0.25));
+    assertFalse(ring.take(Rows.at(1.501, CAT)).isClose(0.05, 0.05));
+  }
+
+  @Test
+  void tellsAnInputThatChangesOneFieldOfTheNearest() {
+    take(100, 101, 102);
+    ring.take(projected(1, 2, 3));
+
+    assertTrue(ring.take(projected(1.5, 1.5, 3.5)).variant());
+    assertFalse(ring.take(projected(1.5, 1.75, 4.5)).variant());
+  }
+
+  private static RowFeatures projected(double... projections) {
+    short[] values = new short[projections.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Float.floatToFloat16((float) projections[i]);
+    }
+    return new RowFeatures(
+        Rows.identity(Arrays.hashCode(values)),
+        new Sketch(Sketch.Kind.NUMERIC, values),
+        CAT,
+        0.9f,
+        false);
+  }
 }

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 final class LineSearchDetectorTest extends DetectorContract {
   private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
   private static final RowVerdict BACK =
-      new RowVerdict(Rows.at(1, 1), true, Double.NaN, false, false, true);
+      new RowVerdict(Rows.at(1, 1), true, Double.NaN, false, false, true, false, 0);
   private static final RowVerdict REPEAT =
-      new RowVerdict(Rows.at(1, 1), true, Double.NaN, false, false, false);
+      new RowVerdict(Rows.at(1, 1), true, Double.NaN, false, false, false, false, 0);
   private static final RowVerdict NEW = new RowVerdict(Rows.at(2, 1), false, 0.5, true, false);
 
   private final Steps steps = new Steps(detector(), Reference.NONE);
