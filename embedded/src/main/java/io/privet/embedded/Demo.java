@@ -12,7 +12,6 @@ import io.privet.ingest.PrivetJsonAdapter;
 import io.privet.model.Alert;
 import io.privet.model.AuditEvent;
 import io.privet.model.Baselines;
-import io.privet.model.Reference;
 import io.privet.serde.Registry;
 import io.privet.serde.RegistrySettings;
 import io.privet.stream.StreamHealth;
@@ -55,7 +54,7 @@ final class Demo {
   void run(boolean exitWhenDone) throws IOException, InterruptedException, ExecutionException {
     Recording recording =
         new Recording(Sample.unpackEvents(folder.resolve("sample")), new PrivetJsonAdapter());
-    Reference reference = learn(recording);
+    learn(recording);
     try (Admin admin = Admin.create(Map.copyOf(settings.kafka().values()));
         Registry registry =
             new Registry(new RegistrySettings(settings.schemaRegistry().values()))) {
@@ -63,7 +62,7 @@ final class Demo {
       try (TopicTail<Alert> alerts =
               new TopicTail<>(
                   bootstrapServers, settings.topics().alerts(), registry.alerts().deserializer());
-          Service service = new Service(settings, reference, new SimpleMeterRegistry())) {
+          Service service = new Service(settings, new SimpleMeterRegistry())) {
         service.start();
         long events = send(recording);
         watch(alerts, service, new Backlog(admin, settings), events);
@@ -81,7 +80,7 @@ final class Demo {
   }
 
   /** What owners have registered, and what is normal as learned from the recording, unlabelled. */
-  private Reference learn(Recording recording) throws IOException, InterruptedException {
+  private void learn(Recording recording) throws IOException, InterruptedException {
     Path registered = settings.reference().directory().orElseThrow();
     Sample.unpackReference(registered);
     Settings.Privacy privacy = settings.privacy();
@@ -102,7 +101,6 @@ final class Demo {
             "Learned what is normal on %d models and %d data sets from the recording, unlabelled.",
             baselines.models().size(),
             baselines.datasets().size()));
-    return Service.reference(settings);
   }
 
   private long send(Recording recording) throws IOException, InterruptedException {

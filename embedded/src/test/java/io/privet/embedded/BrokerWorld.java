@@ -2,15 +2,19 @@ package io.privet.embedded;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.privet.cli.service.Service;
+import io.privet.config.BaselinesFile;
 import io.privet.config.Settings;
 import io.privet.model.Alert;
 import io.privet.model.AuditEvent;
-import io.privet.model.Reference;
+import io.privet.model.Baselines;
+import io.privet.model.ReferenceEntry;
 import io.privet.serde.DeadLetter;
 import io.privet.serde.Registry;
 import io.privet.serde.RegistrySettings;
 import io.privet.stream.StreamHealth;
+import io.privet.stream.reference.ReferencePublisher;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,9 +74,16 @@ final class BrokerWorld implements AutoCloseable {
 
   /** Starts a service that keeps its files in {@code folder}, which exists. */
   void startService(Path folder) throws IOException {
-    Service starting = new Service(settings(folder), Reference.NONE, new SimpleMeterRegistry());
+    prepareService(folder).start();
+  }
+
+  /** A service that keeps its files in {@code folder}, which exists, and has not started. */
+  Service prepareService(Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("reference"));
+    BaselinesFile.write(folder.resolve("baselines.json"), Baselines.NONE);
+    Service starting = new Service(settings(folder), new SimpleMeterRegistry());
     service = starting;
-    starting.start();
+    return starting;
   }
 
   /** Stops the service, as on a shutdown. */
@@ -89,7 +100,28 @@ final class BrokerWorld implements AutoCloseable {
     return Objects.requireNonNull(service, "no service runs").streams().health();
   }
 
-  private Settings settings(Path folder) throws IOException {
+  /** Writes reference entries into their topic. */
+  void publish(Path folder, List<ReferenceEntry> entries) throws Exception {
+    try (ReferencePublisher publisher = publisher(folder)) {
+      publisher.publish(entries);
+    }
+  }
+
+  /** Withdraws what was published from files. */
+  void withdraw(Path folder) throws Exception {
+    try (ReferencePublisher publisher = publisher(folder)) {
+      publisher.prune(List.of(), false);
+    }
+  }
+
+  private ReferencePublisher publisher(Path folder) throws IOException {
+    Settings settings = settings(folder);
+    return new ReferencePublisher(
+        settings.kafka().values(), settings.topics().reference(), registry.references());
+  }
+
+  /** Settings of a service that keeps its files in {@code folder}. */
+  Settings settings(Path folder) throws IOException {
     return DemoSettings.write(folder, kafka.bootstrapServers(), registryUrl);
   }
 

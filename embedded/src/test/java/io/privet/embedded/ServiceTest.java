@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.privet.cli.service.Service;
 import io.privet.config.Settings;
 import io.privet.model.Alert;
-import io.privet.model.Reference;
 import io.privet.model.RiskPattern;
 import io.privet.serde.Registry;
 import io.privet.serde.RegistrySettings;
@@ -72,7 +71,7 @@ final class ServiceTest {
   /** Starts the service, waits for an alert that is new, and stops it. */
   private static Alert alertOfOneRun(Settings settings, KafkaConsumer<String, Alert> alerts)
       throws InterruptedException {
-    try (Service service = new Service(settings, Reference.NONE, new SimpleMeterRegistry())) {
+    try (Service service = new Service(settings, new SimpleMeterRegistry())) {
       service.start();
       List<Alert> found = new ArrayList<>();
       while (found.isEmpty()) {

@@ -12,7 +12,6 @@ import io.privet.model.ScorePart;
 import io.privet.model.Sensitivity;
 import io.privet.model.Severity;
 import io.privet.model.ShownName;
-import io.privet.model.Target;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,15 +47,16 @@ public final class AlertBook {
 
   /** A book that follows the given settings and knows of no sensitivities. */
   public AlertBook(AlertingSettings settings) {
-    this(settings, target -> Optional.empty());
+    this(settings, finding -> Optional.empty());
   }
 
   /**
    * A book that follows the given settings.
    *
-   * @param sensitivity what is registered of a model or data set
+   * @param sensitivity what is registered of the model or data set of a finding
    */
-  public AlertBook(AlertingSettings settings, Function<Target, Optional<Sensitivity>> sensitivity) {
+  public AlertBook(
+      AlertingSettings settings, Function<Finding, Optional<Sensitivity>> sensitivity) {
     this.settings = settings;
     score = new AlertScore(settings.weights(), sensitivity);
   }

@@ -5,7 +5,6 @@ import io.privet.model.RiskCategory;
 import io.privet.model.ScorePart;
 import io.privet.model.Sensitivity;
 import io.privet.model.Severity;
-import io.privet.model.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +17,14 @@ final class AlertScore {
   private static final double UNSURE = 0.5;
 
   private final ScoreWeights weights;
-  private final Function<Target, Optional<Sensitivity>> sensitivity;
+  private final Function<Finding, Optional<Sensitivity>> sensitivity;
 
   /**
    * A score by the owner's weights.
    *
-   * @param sensitivity what is registered of a model or data set
+   * @param sensitivity what is registered of the model or data set of a finding
    */
-  AlertScore(ScoreWeights weights, Function<Target, Optional<Sensitivity>> sensitivity) {
+  AlertScore(ScoreWeights weights, Function<Finding, Optional<Sensitivity>> sensitivity) {
     this.weights = weights;
     this.sensitivity = sensitivity;
   }
@@ -45,7 +44,7 @@ final class AlertScore {
               "category", weights.of(category), category.title() + ": weighed by its setting"));
     }
     sensitivity
-        .apply(finding.target())
+        .apply(finding)
         .ifPresent(
             known ->
                 parts.add(

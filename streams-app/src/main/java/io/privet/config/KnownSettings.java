@@ -180,6 +180,14 @@ final class KnownSettings {
           "Holds learned baselines (formats/baselines.md). Without it, detectors use conservative"
               + " defaults.");
 
+  static final Setting<Duration> REFERENCE_POLL_INTERVAL =
+      Setting.of(
+          "reference.poll-interval",
+          POSITIVE_DURATION,
+          "wall clock",
+          Duration.ofSeconds(10),
+          "Time between two looks whether the reference files have changed.");
+
   static final Setting<Duration> ALERTING_GAP =
       Setting.of(
           "alerting.gap",
@@ -235,6 +243,7 @@ final class KnownSettings {
         PARTITION_KEY,
         REFERENCE_DIRECTORY,
         REFERENCE_BASELINES,
+        REFERENCE_POLL_INTERVAL,
         ALERTING_GAP,
         ALERTING_UPDATE_INTERVAL,
         METRICS_PORT);

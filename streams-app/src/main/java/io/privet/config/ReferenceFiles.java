@@ -1,17 +1,25 @@
 package io.privet.config;
 
-import io.privet.model.Baselines;
 import io.privet.model.EventHeader;
 import io.privet.model.Exemption;
 import io.privet.model.Reference;
+import io.privet.model.ReferenceEntry;
+import io.privet.model.ReferenceFact;
+import io.privet.model.ReferenceTimeline;
+import io.privet.model.RegisteredDataset;
 import io.privet.model.RegisteredJob;
+import io.privet.model.RegisteredModel;
 import io.privet.model.RegisteredTarget;
+import io.privet.model.Registration;
 import io.privet.model.RiskPattern;
 import io.privet.model.Sensitivity;
 import io.privet.model.Target;
+import io.privet.model.TrainingPart;
 import io.privet.model.TrainingRecords;
+import io.privet.model.Validity;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -20,10 +28,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Loads what owners have registered from a folder of CSV files, described in {@code
@@ -32,15 +42,24 @@ import java.util.stream.LongStream;
  * optional.
  */
 public final class ReferenceFiles {
+  /** What the ids of the entries begin with. */
+  public static final String ENTRY_PREFIX = "files:";
+
+  private static final String ALLOW_LIST = "allow_list.csv";
+  private static final String REGISTERED_JOBS = "registered_jobs.csv";
+  private static final String TRAINING_FINGERPRINTS = "training_fingerprints.csv";
+  private static final String TARGETS = "targets.csv";
+  private static final List<String> NAMES =
+      List.of(ALLOW_LIST, REGISTERED_JOBS, TRAINING_FINGERPRINTS, TARGETS);
+
   private static final int PREFIX_DIGITS = 16;
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{16,64}");
 
   private final BinaryOperator<String> principalKey;
   private final Problems problems = new Problems();
-  private final Map<String, List<Exemption>> exemptions = new HashMap<>();
-  private final Map<String, List<RegisteredJob>> jobs = new HashMap<>();
-  private final Map<String, LongStream.Builder> fingerprints = new HashMap<>();
-  private final Map<Target, RegisteredTarget> targets = new HashMap<>();
+  private final List<ReferenceEntry> entries = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, LongStream.Builder> fingerprints = new TreeMap<>();
 
   private ReferenceFiles(BinaryOperator<String> principalKey) {
     this.principalKey = principalKey;
@@ -53,34 +72,56 @@ public final class ReferenceFiles {
    * @throws SettingsException when the folder is none, or with every fault of its files
    */
   public static Reference load(Path folder, BinaryOperator<String> principalKey) {
-    return new ReferenceFiles(principalKey).load(folder);
+    return ReferenceTimeline.of(entries(folder, principalKey)).at(0);
   }
 
-  private Reference load(Path folder) {
+  /**
+   * The entries of a folder; their ids begin with {@link #ENTRY_PREFIX}, and equal files give equal
+   * ones. What it says of models and data sets holds at every event time.
+   *
+   * @param principalKey stable key of a tenant (first) and its principal (second)
+   * @throws SettingsException when the folder is none, or with every fault of its files
+   */
+  public static List<ReferenceEntry> entries(Path folder, BinaryOperator<String> principalKey) {
+    return new ReferenceFiles(principalKey).read(folder);
+  }
+
+  /** The files that a folder may hold, in the order in which they are read. */
+  public static List<String> names() {
+    return NAMES.stream().flatMap(name -> Stream.of(name, name + ".gz")).toList();
+  }
+
+  private List<ReferenceEntry> read(Path folder) {
     if (Files.isDirectory(folder)) {
-      CsvFile.find(folder, "allow_list.csv", problems)
-          .ifPresent(
-              file ->
-                  file.forEach(
-                      List.of("principal", "patterns", "owner", "reason", "expires"),
-                      this::addExemption));
-      CsvFile.find(folder, "registered_jobs.csv", problems)
-          .ifPresent(
-              file ->
-                  file.forEach(
-                      List.of("principal", "kind", "target", "max_per_day", "owner", "expires"),
-                      this::addJob));
-      CsvFile.find(folder, "training_fingerprints.csv", problems)
-          .ifPresent(file -> file.forEach(List.of("model", "input_hash"), this::addFingerprint));
-      CsvFile.find(folder, "targets.csv", problems)
-          .ifPresent(
-              file ->
-                  file.forEach(List.of("kind", "name", "sensitivity", "owner"), this::addTarget));
+      read(
+          folder,
+          ALLOW_LIST,
+          List.of("principal", "patterns", "owner", "reason", "expires"),
+          this::addExemption);
+      read(
+          folder,
+          REGISTERED_JOBS,
+          List.of("principal", "kind", "target", "max_per_day", "owner", "expires"),
+          this::addJob);
+      read(folder, TRAINING_FINGERPRINTS, List.of("model", "input_hash"), this::addFingerprint);
+      read(folder, TARGETS, List.of("kind", "name", "sensitivity", "owner"), this::addTarget);
     } else {
       problems.add(folder + " must be a folder with the reference files");
     }
     problems.throwIfAny();
-    return new Reference(exemptions, jobs, trainingRecords(), Baselines.NONE, targets, "");
+    fingerprints.forEach(this::addTrainingRecords);
+    return List.copyOf(entries);
+  }
+
+  private void read(Path folder, String name, List<String> columns, Consumer<CsvRow> action) {
+    CsvFile.find(folder, name, problems).ifPresent(file -> file.forEach(columns, action));
+  }
+
+  /** Adds an entry, whose id tells how many of the same name stand before it. */
+  private void add(String kind, String name, ReferenceFact fact) {
+    String id = ENTRY_PREFIX + kind + ":" + name;
+    int number = numbers.merge(id, 1, Integer::sum) - 1;
+    entries.add(new ReferenceEntry(id + ":" + number, fact));
   }
 
   private void addExemption(CsvRow row) {
@@ -88,10 +129,8 @@ public final class ReferenceFiles {
         new Exemption(
             principalKey(row),
             patterns(row),
-            row.text("owner"),
-            row.text("reason"),
-            row.instant("expires"));
-    exemptions.computeIfAbsent(exemption.principalKey(), key -> new ArrayList<>()).add(exemption);
+            new Registration(row.text("owner"), row.text("reason"), validity(row)));
+    add("exemption", exemption.principalKey(), exemption);
   }
 
   private void addJob(CsvRow row) {
@@ -101,9 +140,8 @@ public final class ReferenceFiles {
             row.text("kind"),
             row.text("target"),
             row.amount("max_per_day"),
-            row.text("owner"),
-            row.instant("expires"));
-    jobs.computeIfAbsent(job.principalKey(), key -> new ArrayList<>()).add(job);
+            new Registration(row.text("owner"), row.textOr("reason", ""), validity(row)));
+    add("job", job.principalKey(), job);
   }
 
   private void addFingerprint(CsvRow row) {
@@ -117,20 +155,35 @@ public final class ReferenceFiles {
     }
   }
 
+  private void addTrainingRecords(String model, LongStream.Builder prefixes) {
+    TrainingRecords records = new TrainingRecords(prefixes.build().toArray());
+    TrainingPart.split(model, records).forEach(part -> add("training", model, part));
+  }
+
   private void addTarget(CsvRow row) {
     Optional<Target.Kind> kind = row.choice("kind", Target.Kind.class);
     Optional<Sensitivity> sensitivity = row.choice("sensitivity", Sensitivity.class);
     String name = row.text("name");
-    String owner = row.text("owner");
+    Registration registration =
+        new Registration(row.text("owner"), row.textOr("reason", ""), Validity.ALWAYS);
     if (kind.isPresent() && sensitivity.isPresent() && !name.isEmpty()) {
-      Target target = new Target(kind.get(), name);
-      targets.put(target, new RegisteredTarget(target, sensitivity.get(), owner));
+      RegisteredTarget target =
+          switch (kind.get()) {
+            case MODEL -> new RegisteredModel(name, sensitivity.get(), registration);
+            case DATASET -> new RegisteredDataset(name, sensitivity.get(), registration);
+          };
+      add("target", kind.get() + ":" + name, target);
     }
   }
 
   private String principalKey(CsvRow row) {
     return principalKey.apply(
         row.textOr("tenant", EventHeader.DEFAULT_TENANT), row.text("principal"));
+  }
+
+  private static Validity validity(CsvRow row) {
+    Instant from = row.textOr("valid_from", "").isEmpty() ? Instant.MIN : row.instant("valid_from");
+    return new Validity(from, row.instant("expires"));
   }
 
   private static Set<RiskPattern> patterns(CsvRow row) {
@@ -143,13 +196,5 @@ public final class ReferenceFiles {
       }
     }
     return patterns;
-  }
-
-  private Map<String, TrainingRecords> trainingRecords() {
-    return fingerprints.entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey,
-                entry -> new TrainingRecords(entry.getValue().build().toArray())));
   }
 }

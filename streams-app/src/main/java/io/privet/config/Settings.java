@@ -8,6 +8,7 @@ import io.privet.ingest.EventTimeBounds;
 import io.privet.ingest.SourceFormat;
 import io.privet.ingest.SourceRules;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,8 +88,10 @@ public record Settings(
    *
    * @param directory folder of {@link ReferenceFiles}
    * @param baselines file of {@link BaselinesFile}
+   * @param pollInterval time between two looks whether they have changed
    */
-  public record ReferencePaths(Optional<Path> directory, Optional<Path> baselines) {}
+  public record ReferencePaths(
+      Optional<Path> directory, Optional<Path> baselines, Duration pollInterval) {}
 
   /**
    * The settings of a YAML file, with the overrides of the environment.

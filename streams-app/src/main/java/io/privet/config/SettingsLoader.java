@@ -152,7 +152,8 @@ final class SettingsLoader {
             values.get(KnownSettings.PARTITION_KEY)),
         new Settings.ReferencePaths(
             values.find(KnownSettings.REFERENCE_DIRECTORY),
-            values.find(KnownSettings.REFERENCE_BASELINES)),
+            values.find(KnownSettings.REFERENCE_BASELINES),
+            values.get(KnownSettings.REFERENCE_POLL_INTERVAL)),
         ThresholdSettings.values(values),
         modes,
         new AlertingSettings(

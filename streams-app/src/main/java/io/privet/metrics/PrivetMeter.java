@@ -13,7 +13,17 @@ public enum PrivetMeter {
       "privet.findings.suppressed", "findings", "Findings that the allow-list covers, by detector"),
   ALERTS("privet.alerts", "states", "Alert states published, by pattern, severity and status"),
   PROFILES_EXPIRED(
-      "privet.profiles.expired", "profiles", "Profiles dropped after their time to live");
+      "privet.profiles.expired", "profiles", "Profiles dropped after their time to live"),
+  REFERENCE_VERSION(
+      "privet.reference.version", "versions", "1 for the version of reference data in force"),
+  REFERENCE_AGE(
+      "privet.reference.age",
+      "seconds",
+      "Time since the version in force of a source of reference data was read"),
+  REFERENCE_REFUSED(
+      "privet.reference.refused",
+      "versions",
+      "Versions of a source of reference data that were refused, wholly or in part");
 
   private final String meterName;
   private final String unit;

@@ -1,14 +1,18 @@
 package io.privet.metrics;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.privet.model.Alert;
 import io.privet.model.Finding;
 import io.privet.model.RejectionReason;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.kafka.streams.KafkaStreams;
 
 /**
@@ -19,11 +23,18 @@ public final class PrivetMetrics {
   private record EventKey(String source, EventOutcome outcome) {}
 
   private final MeterRegistry registry;
+  private final MultiGauge referenceVersions;
   private final Map<EventKey, Counter> events = new ConcurrentHashMap<>();
 
   /** Metrics in the given registry. */
   public PrivetMetrics(MeterRegistry registry) {
     this.registry = registry;
+    PrivetMeter meter = PrivetMeter.REFERENCE_VERSION;
+    referenceVersions =
+        MultiGauge.builder(meter.meterName())
+            .baseUnit(meter.unit())
+            .description(meter.description())
+            .register(registry);
   }
 
   /** An event of a source topic was read. */
@@ -72,6 +83,28 @@ public final class PrivetMetrics {
   /** Profiles were dropped because their principals have been quiet for too long. */
   public void profilesExpired(int profiles) {
     counter(PrivetMeter.PROFILES_EXPIRED, Tags.empty()).increment(profiles);
+  }
+
+  /** Names the reference data in force; empty for none. One version is told at a time. */
+  public void referenceVersion(String version) {
+    referenceVersions.register(
+        List.of(MultiGauge.Row.of(Tags.of("version", version.isEmpty() ? "none" : version), 1)),
+        true);
+  }
+
+  /** Tells the age of a source of reference data, seconds, for as long as this is in use. */
+  public void referenceAge(ReferenceSource source, Supplier<Number> ageSeconds) {
+    PrivetMeter meter = PrivetMeter.REFERENCE_AGE;
+    Gauge.builder(meter.meterName(), ageSeconds)
+        .baseUnit(meter.unit())
+        .description(meter.description())
+        .tags("source", source.tag())
+        .register(registry);
+  }
+
+  /** A version of a source of reference data was refused. */
+  public void referenceRefused(ReferenceSource source) {
+    counter(PrivetMeter.REFERENCE_REFUSED, Tags.of("source", source.tag())).increment();
   }
 
   /** Publishes the metrics of Kafka Streams itself; close the result when the client is closed. */

@@ -1,6 +1,8 @@
 package io.privet.model;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,12 +13,33 @@ import java.util.Optional;
  */
 public record Baselines(
     String version, Map<String, ModelBaseline> models, Map<String, DatasetBaseline> datasets) {
+  /** What the ids of {@link #entries} begin with. */
+  public static final String ENTRY_PREFIX = "baselines:";
+
   /** Nothing learned: detectors use conservative defaults. */
   public static final Baselines NONE = new Baselines("", Map.of(), Map.of());
 
   public Baselines {
     models = Map.copyOf(models);
     datasets = Map.copyOf(datasets);
+  }
+
+  /** Each of them as an entry of the reference data, valid for ever. */
+  public List<ReferenceEntry> entries() {
+    List<ReferenceEntry> entries = new ArrayList<>();
+    models.forEach(
+        (name, learned) ->
+            entries.add(
+                new ReferenceEntry(
+                    ENTRY_PREFIX + "model:" + name,
+                    new LearnedModel(name, version, learned, Registration.ALWAYS))));
+    datasets.forEach(
+        (name, learned) ->
+            entries.add(
+                new ReferenceEntry(
+                    ENTRY_PREFIX + "dataset:" + name,
+                    new LearnedDataset(name, version, learned, Registration.ALWAYS))));
+    return entries;
   }
 
   /** The baseline of a model, where one was learned. */

@@ -55,19 +55,19 @@ public record Reference(
   /** The exemption that covers a pattern of a principal at an event time. */
   public Optional<Exemption> exemption(String principalKey, RiskPattern pattern, Instant time) {
     return exemptions.getOrDefault(principalKey, List.of()).stream()
-        .filter(entry -> entry.patterns().contains(pattern) && time.isBefore(entry.expires()))
+        .filter(entry -> entry.covers(pattern, time))
         .findFirst();
   }
 
   /** The registered job of a principal on a target at an event time. */
   public Optional<RegisteredJob> job(String principalKey, String target, Instant time) {
     return jobs.getOrDefault(principalKey, List.of()).stream()
-        .filter(entry -> entry.target().equals(target) && time.isBefore(entry.expires()))
+        .filter(entry -> entry.covers(target, time))
         .findFirst();
   }
 
   /** The registered sensitivity of a model or data set. */
   public Optional<Sensitivity> sensitivity(Target target) {
-    return Optional.ofNullable(targets.get(target)).map(RegisteredTarget::sensitivity);
+    return Optional.ofNullable(targets.get(target)).flatMap(RegisteredTarget::sensitivity);
   }
 }

@@ -7,12 +7,14 @@ import io.confluent.kafka.serializers.KafkaAvroSerializer;
 import io.privet.ingest.SourceUnavailableException;
 import io.privet.model.Alert;
 import io.privet.model.Finding;
+import io.privet.model.ReferenceEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.Serializer;
 
 /**
  * One connection to the schema registry, and all that reads and writes through it. What it hands
@@ -50,6 +52,16 @@ public final class Registry implements AutoCloseable {
   /** Dead letters, for their topic. */
   public Serde<DeadLetter> deadLetters() {
     return serde(AvroDeadLetters.MAPPING);
+  }
+
+  /** Writes reference entries, for their topic. */
+  public Serializer<ReferenceEntry> references() {
+    return serde(AvroReference.MAPPING).serializer();
+  }
+
+  /** Reads reference entries. */
+  public ReferenceReader referenceReader() {
+    return new ReferenceReader(client, clientSettings);
   }
 
   @Override

@@ -42,7 +42,8 @@ final class CampaignProcessor extends ContextualProcessor<String, CampaignClue, 
     newestMillis = Math.max(newestMillis, clue.timeMillis());
     KeyValueStore<String, Campaign> store = Objects.requireNonNull(campaigns);
     CampaignBook book = parts.campaigns();
-    CampaignDecision decision = book.onClue(store.get(record.key()), clue, parts.reference().get());
+    CampaignDecision decision =
+        book.onClue(store.get(record.key()), clue, parts.reference().apply(clue.timeMillis()));
     store.put(record.key(), decision.campaign());
     decision
         .finding()

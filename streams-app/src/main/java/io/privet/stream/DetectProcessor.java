@@ -46,7 +46,10 @@ final class DetectProcessor extends ContextualProcessor<String, Observation, Str
     Detection detection =
         parts
             .engine()
-            .observe(observation, parts.reference().get(), Objects.requireNonNull(profiles));
+            .observe(
+                observation,
+                parts.reference().apply(observation.timeMillis()),
+                Objects.requireNonNull(profiles));
     count(observation, detection);
     if (!detection.findings().isEmpty() || !detection.clues().isEmpty()) {
       context().forward(record.withValue(detection));

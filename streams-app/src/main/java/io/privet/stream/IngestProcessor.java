@@ -82,7 +82,9 @@ final class IngestProcessor extends ContextualProcessor<byte[], byte[], String, 
   }
 
   private Ingested take(AuditEvent event, SourcePosition position, String owner) {
-    Observation observation = extractor.extract(event, position, owner, parts.reference().get());
+    long timeMillis = event.header().time().toEpochMilli();
+    Observation observation =
+        extractor.extract(event, position, owner, parts.reference().apply(timeMillis));
     parts.metrics().event(position.source(), EventOutcome.TAKEN);
     return new Ingested.Taken(observation);
   }

@@ -14,6 +14,7 @@ import io.privet.model.Reference;
 import io.privet.serde.DeadLetter;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.common.serialization.Serde;
@@ -24,7 +25,7 @@ import org.apache.kafka.common.serialization.Serde;
  *
  * @param sources how each source topic is read, by topic
  * @param timeBounds how far an event time may lie from its record's timestamp
- * @param reference the reference data in force
+ * @param reference the reference data in force at an event time, milliseconds since the epoch
  * @param advice completes an alert before it is published
  * @param clock bounds the timestamps of records; detection never looks at it
  */
@@ -33,7 +34,7 @@ public record TopologyParts(
     EventTimeBounds timeBounds,
     Supplier<Extractor> extractors,
     Supplier<ValueHash> valueHashes,
-    Supplier<Reference> reference,
+    LongFunction<Reference> reference,
     DetectionEngine engine,
     CampaignBook campaigns,
     AlertBook book,

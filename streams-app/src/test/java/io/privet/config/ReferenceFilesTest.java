@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.privet.model.Exemption;
 import io.privet.model.Reference;
+import io.privet.model.ReferenceEntry;
 import io.privet.model.RegisteredJob;
 import io.privet.model.RiskPattern;
 import io.privet.model.Sensitivity;
@@ -94,6 +95,45 @@ final class ReferenceFilesTest {
             List.of(
                 new RegisteredJob("default/svc-ci", "ci_job", "orders", 10, "platform", EXPIRY))),
         load().jobs());
+  }
+
+  @Test
+  void anEntryMayBeginAtAnEventTime() throws IOException {
+    write(
+        "allow_list.csv",
+        """
+        principal,patterns,owner,reason,valid_from,expires
+        svc-eval,P01,model-owner,yearly,2026-06-01T00:00:00Z,2027-01-01T00:00:00Z
+        """);
+    Instant begin = Instant.parse("2026-06-01T00:00:00Z");
+
+    assertEquals(
+        Optional.empty(),
+        load().exemption("default/svc-eval", RiskPattern.P01, begin.minusMillis(1)));
+    assertTrue(load().exemption("default/svc-eval", RiskPattern.P01, begin).isPresent());
+  }
+
+  @Test
+  void givesEachEntryAnIdThatTheSameFileGivesAgain() throws IOException {
+    write(
+        "registered_jobs.csv",
+        """
+        principal,kind,target,max_per_day,owner,expires
+        svc-etl,etl_job,orders,5000,platform,2027-01-01T00:00:00Z
+        svc-etl,etl_job,notes,5000,platform,2027-01-01T00:00:00Z
+        """);
+    write("targets.csv", "kind,name,sensitivity,owner\nmodel,chat,high,owner\n");
+    write("training_fingerprints.csv", "model,input_hash\ndigits,0cbeaea84d3925a6\n");
+
+    assertEquals(
+        List.of(
+            "files:job:default/svc-etl:0",
+            "files:job:default/svc-etl:1",
+            "files:target:MODEL:chat:0",
+            "files:training:digits:0"),
+        ReferenceFiles.entries(folder, (tenant, principal) -> tenant + "/" + principal).stream()
+            .map(ReferenceEntry::id)
+            .toList());
   }
 
   @Test

@@ -77,7 +77,8 @@ final class SettingsTest {
     assertArrayEquals(
         KEY.getBytes(StandardCharsets.US_ASCII), settings.privacy().partitionKey().bytes());
     assertEquals(
-        new Settings.ReferencePaths(Optional.empty(), Optional.empty()), settings.reference());
+        new Settings.ReferencePaths(Optional.empty(), Optional.empty(), Duration.ofSeconds(10)),
+        settings.reference());
     assertEquals(AlertingSettings.DEFAULT.gap(), settings.alerting().gap());
     assertEquals(0, settings.metricsPort());
   }
@@ -135,7 +136,9 @@ final class SettingsTest {
     assertEquals(Pseudonyms.Display.PLAIN, settings.privacy().principals());
     assertEquals(
         new Settings.ReferencePaths(
-            Optional.of(Path.of("/etc/privet/reference")), Optional.of(Path.of("b.json"))),
+            Optional.of(Path.of("/etc/privet/reference")),
+            Optional.of(Path.of("b.json")),
+            Duration.ofSeconds(10)),
         settings.reference());
     assertEquals(Duration.ofMinutes(90), settings.alerting().gap());
     assertEquals(9404, settings.metricsPort());

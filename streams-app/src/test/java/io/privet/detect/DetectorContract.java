@@ -235,7 +235,12 @@ public abstract class DetectorContract {
     }
     Reference reference = fixture.reference();
     return new Reference(
-        exemptions, reference.jobs(), reference.trainingRecords(), reference.baselines());
+        exemptions,
+        reference.jobs(),
+        reference.trainingRecords(),
+        reference.baselines(),
+        reference.targets(),
+        reference.version());
   }
 
   private static Set<String> content(List<AuditEvent> events) {

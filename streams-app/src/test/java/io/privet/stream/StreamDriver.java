@@ -135,7 +135,7 @@ final class StreamDriver implements AutoCloseable {
         EventTimeBounds.DEFAULT,
         () -> new Extractor(KEYS, Pseudonyms.Display.PSEUDONYM),
         () -> new ValueHash(KEYS),
-        () -> Reference.NONE,
+        timeMillis -> Reference.NONE,
         new DetectionEngine(Detectors.create(ThresholdValues.DEFAULTS)),
         new CampaignBook(CampaignSettings.DEFAULT),
         new AlertBook(alerting),

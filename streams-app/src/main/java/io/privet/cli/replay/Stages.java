@@ -80,7 +80,7 @@ public record Stages(
   }
 
   private AlertBook book(Reference reference) {
-    return new AlertBook(alerting, reference::sensitivity);
+    return new AlertBook(alerting, finding -> reference.sensitivity(finding.target()));
   }
 
   /** Learns baselines from a recording, as a deployment would from its unlabelled history. */

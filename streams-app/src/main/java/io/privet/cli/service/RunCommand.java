@@ -55,7 +55,7 @@ public final class RunCommand implements PrivetCommand {
     Settings settings = settingsArgument.load();
     Reference reference = Service.reference(settings);
     LOG.info(
-        "Reference: {} exempted principals, {} with registered jobs, baselines '{}'",
+        "Reference files: {} exempted principals, {} with registered jobs, baselines '{}'",
         reference.exemptions().size(),
         reference.jobs().size(),
         reference.baselines().version());
@@ -65,7 +65,7 @@ public final class RunCommand implements PrivetCommand {
     } catch (ExecutionException e) {
       throw SettingsArgument.failure(settings, e);
     }
-    return run(new Service(settings, reference, new SimpleMeterRegistry()));
+    return run(new Service(settings, new SimpleMeterRegistry()));
   }
 
   private StartingPoint startingPoint() {

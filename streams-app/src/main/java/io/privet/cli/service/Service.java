@@ -3,8 +3,6 @@ package io.privet.cli.service;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.privet.advise.Advisor;
 import io.privet.alerting.AlertBook;
-import io.privet.config.BaselinesFile;
-import io.privet.config.ReferenceFiles;
 import io.privet.config.Settings;
 import io.privet.detect.DetectionEngine;
 import io.privet.detect.Detectors;
@@ -16,6 +14,7 @@ import io.privet.extract.Pseudonyms;
 import io.privet.extract.ValueHash;
 import io.privet.metrics.PrivetMetrics;
 import io.privet.model.Reference;
+import io.privet.model.ReferenceTimeline;
 import io.privet.serde.Registry;
 import io.privet.serde.RegistrySettings;
 import io.privet.stream.OutputTopics;
@@ -24,27 +23,44 @@ import io.privet.stream.PrivetTopology;
 import io.privet.stream.StreamHealth;
 import io.privet.stream.StreamsProperties;
 import io.privet.stream.TopologyParts;
+import io.privet.stream.reference.LiveReference;
+import io.privet.stream.reference.ReferenceFolder;
+import io.privet.stream.reference.ReferenceTopic;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
-/** All parts of the service put together: its stream, and its connection to the registry. */
+/**
+ * All parts of the service put together: its stream, its reference data, and its connection to the
+ * registry.
+ */
 public final class Service implements AutoCloseable {
   private final Registry registry;
+  private final LiveReference reference;
+  private final ReferenceFolder folder;
+  private final ReferenceTopic topic;
   private final PrivetStreams streams;
 
   /**
    * A service that has not started.
    *
-   * @param reference what owners have registered, and learned baselines
    * @param meters receives what the service measures of itself
    */
-  public Service(Settings settings, Reference reference, MeterRegistry meters) {
+  public Service(Settings settings, MeterRegistry meters) {
     registry = new Registry(new RegistrySettings(settings.schemaRegistry().values()));
     InstantSource clock = InstantSource.system();
     StreamHealth health = new StreamHealth(clock);
     PrivetMetrics metrics = new PrivetMetrics(meters);
+    reference = new LiveReference(metrics, clock);
+    folder = new ReferenceFolder(settings.reference(), principalKeys(settings), reference);
+    topic =
+        new ReferenceTopic(
+            settings.kafka().values(),
+            settings.topics().reference(),
+            registry.referenceReader(),
+            reference);
     Properties properties = StreamsProperties.of(settings);
     streams =
         new PrivetStreams(
@@ -57,31 +73,33 @@ public final class Service implements AutoCloseable {
   }
 
   /**
-   * The reference data that the settings name.
+   * The reference data of the files that the settings name.
    *
    * @throws io.privet.config.SettingsException with every fault of the files
    */
   public static Reference reference(Settings settings) {
-    Pseudonyms pseudonyms = new Pseudonyms(keys(settings), settings.privacy().principals());
-    Reference registered =
-        settings
-            .reference()
-            .directory()
-            .map(
-                folder ->
-                    ReferenceFiles.load(
-                        folder, (tenant, principal) -> pseudonyms.of(tenant, principal).key()))
-            .orElse(Reference.NONE);
-    return settings
-        .reference()
-        .baselines()
-        .map(file -> registered.withBaselines(BaselinesFile.read(file)))
-        .orElse(registered);
+    return ReferenceTimeline.of(ReferenceFolder.read(settings.reference(), principalKeys(settings)))
+        .at(0);
   }
 
-  /** Starts to process; what comes of it is told by {@link #streams}. */
+  /**
+   * Loads the reference data, from the files and from the whole of its topic, and then starts to
+   * process; what comes of it is told by {@link #streams}. Waits for the topic as long as it takes,
+   * or until this is closed.
+   *
+   * @throws io.privet.config.SettingsException with every fault of the files
+   */
   public void start() {
-    streams.start();
+    folder.start();
+    topic.start();
+    if (topic.awaitFirstLoad()) {
+      streams.start();
+    }
+  }
+
+  /** The reference data in force. */
+  public LiveReference reference() {
+    return reference;
   }
 
   /** The running topology. */
@@ -91,13 +109,15 @@ public final class Service implements AutoCloseable {
 
   @Override
   public void close() {
+    folder.close();
+    topic.close();
     streams.close();
     registry.close();
   }
 
   private static TopologyParts parts(
       Settings settings,
-      Reference reference,
+      LiveReference reference,
       Registry registry,
       PrivetMetrics metrics,
       StreamHealth health,
@@ -118,10 +138,12 @@ public final class Service implements AutoCloseable {
         settings.eventTimes(),
         () -> new Extractor(keys, settings.privacy().principals()),
         () -> new ValueHash(keys),
-        () -> reference,
+        reference::at,
         new DetectionEngine(Detectors.create(settings.thresholds(), settings.modes())),
         new CampaignBook(CampaignSettings.DEFAULT),
-        new AlertBook(settings.alerting(), reference::sensitivity),
+        new AlertBook(
+            settings.alerting(),
+            finding -> reference.at(finding.time().toEpochMilli()).sensitivity(finding.target())),
         Advisor.load()::advise,
         registry.alerts(),
         registry.findings(),
@@ -134,6 +156,12 @@ public final class Service implements AutoCloseable {
         metrics,
         health,
         clock);
+  }
+
+  /** The stable key of a tenant and its principal. */
+  public static BinaryOperator<String> principalKeys(Settings settings) {
+    Pseudonyms pseudonyms = new Pseudonyms(keys(settings), settings.privacy().principals());
+    return (tenant, principal) -> pseudonyms.of(tenant, principal).key();
   }
 
   private static PrivacyKeys keys(Settings settings) {
