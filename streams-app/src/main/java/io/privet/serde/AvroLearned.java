@@ -38,7 +38,8 @@ final class AvroLearned {
             "foreignBelow", (double) baseline.values().foreignBelow(),
             "foreignShare", baseline.values().foreignShare(),
             "medianInputs", baseline.medianInputs(),
-            "inputSpread", baseline.inputSpread()),
+            "inputSpread", baseline.inputSpread(),
+            "nearShare", baseline.nearShare()),
         ByteBuffer.wrap(baseline.values().common().bits()));
   }
 
@@ -125,7 +126,8 @@ final class AvroLearned {
             (int) statistic(entry, "foreignBelow"),
             statistic(entry, "foreignShare")),
         statistic(entry, "medianInputs"),
-        statistic(entry, "inputSpread"));
+        statistic(entry, "inputSpread"),
+        statistic(entry, "nearShare"));
   }
 
   private static double statistic(BaselineEntry entry, String name) {
