@@ -5,6 +5,7 @@ import io.privet.cli.evaluate.EvaluateCommand;
 import io.privet.cli.replay.LearnCommand;
 import io.privet.cli.replay.ReplayCommand;
 import io.privet.cli.service.CheckConfigCommand;
+import io.privet.cli.service.FingerprintKeyCommand;
 import io.privet.cli.service.ReferenceCommand;
 import io.privet.cli.service.RunCommand;
 import io.privet.cli.service.SchemasCommand;
@@ -31,6 +32,7 @@ final class Commands {
         new CheckConfigCommand(),
         new TopicsCommand(),
         new SchemasCommand(),
+        new FingerprintKeyCommand(),
         new SendCommand(),
         new ReferenceCommand(),
         new ReplayCommand(),

@@ -1,5 +1,7 @@
 package io.privet.extract;
 
+import io.privet.fingerprint.Fingerprinter;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
@@ -62,6 +64,17 @@ public final class PrivacyKeys {
       seed = seed << Byte.SIZE | (derived[i] & 0xFF);
     }
     return seed;
+  }
+
+  /**
+   * The key of the published fingerprints, {@link Fingerprinter#KEY_BYTES} long, for producers that
+   * may not ship content; stable like the partition key, which it does not give away.
+   */
+  public byte[] fingerprintKey() {
+    return ByteBuffer.allocate(Fingerprinter.KEY_BYTES)
+        .putLong(seed("projection"))
+        .putLong(seed("word"))
+        .array();
   }
 
   private static byte[] checked(byte[] key, String name) {

@@ -3,6 +3,7 @@ package io.privet.extract;
 import com.dynatrace.hash4j.hashing.Hasher64;
 import com.dynatrace.hash4j.hashing.Hashing;
 import io.privet.extract.text.Words;
+import io.privet.fingerprint.Fingerprinter;
 import io.privet.model.InteractionFeatures;
 import io.privet.model.ModelInput;
 import io.privet.model.ModelInteraction;
@@ -20,16 +21,15 @@ final class RowExtractor {
   private static final int SHORT_PREFIX = 8;
   private static final int LONG_PREFIX = 16;
 
-  private final ContentHash contentHash = new ContentHash();
   private final Hasher64 identityHasher;
   private final Hasher64 labelHasher;
-  private final Sketcher sketcher;
+  private final Fingerprinter fingerprinter;
   private final FieldValues values;
 
   RowExtractor(PrivacyKeys keys) {
     identityHasher = Hashing.xxh3_64(keys.seed("input"));
     labelHasher = Hashing.xxh3_64(keys.seed("label"));
-    sketcher = new Sketcher(keys);
+    fingerprinter = new Fingerprinter(keys.fingerprintKey());
     values = new FieldValues(keys);
   }
 
@@ -100,18 +100,22 @@ final class RowExtractor {
 
   private long compute(ModelInput input, int index) {
     if (input.text() != null) {
-      return contentHash.of(input.text());
+      return fingerprinter.hash(input.text());
     }
-    return index < input.vectors().size() ? contentHash.of(input.vectors().get(index)) : 0;
+    return index < input.vectors().size() ? fingerprinter.hash(input.vectors().get(index)) : 0;
   }
 
   private @Nullable Sketch sketch(ModelInput input, int index, Words prompt) {
     if (index < input.vectors().size()) {
-      return sketcher.of(input.vectors().get(index));
+      return sketch(Sketch.Kind.NUMERIC, fingerprinter.sketch(input.vectors().get(index)));
     }
     if (input.text() != null && index == 0) {
-      return sketcher.of(prompt);
+      return sketch(Sketch.Kind.TEXT, fingerprinter.sketch(prompt.fingerprinted()));
     }
     return index < input.fingerprints().size() ? input.fingerprints().get(index) : null;
+  }
+
+  private static @Nullable Sketch sketch(Sketch.Kind kind, short[] values) {
+    return values.length == 0 ? null : new Sketch(kind, values);
   }
 }

@@ -4,6 +4,8 @@ package io.privet.model;
 public enum ObservedField {
   /** Rows of numbers that a model is asked about, or their near-duplicate sketches. */
   NUMERIC_INPUT("numeric input or its near-duplicate sketch"),
+  /** Rows of numbers themselves: what compares their values cannot do with sketches. */
+  FIELD_VALUES("numeric input"),
   /** What tells that two inputs are the same: a row, a prompt, or the SHA-256 of either. */
   INPUT_IDENTITY("input or its SHA-256"),
   PREDICTED_LABEL("predicted label"),

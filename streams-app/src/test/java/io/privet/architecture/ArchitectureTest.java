@@ -16,6 +16,7 @@ final class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .withImportOption(location -> !location.contains("/io/privet/avro/"))
+          .withImportOption(location -> !location.contains("/io/privet/fingerprint/"))
           .importPackages("io.privet");
 
   @Test

@@ -37,6 +37,7 @@ final class ImportTable {
           "org.apache.kafka..", union(OUTER_EDGES, Set.of("serde", "metrics")),
           "org.apache.avro..", Set.of("serde"),
           "io.privet.avro..", Set.of("serde"),
+          "io.privet.fingerprint..", Set.of("extract"),
           "io.confluent..", Set.of("serde"),
           "io.micrometer..", Set.of("metrics"),
           "java.net.http..", Set.of("delivery", "ops"),

@@ -164,7 +164,8 @@ public final class Service implements AutoCloseable {
     return (tenant, principal) -> pseudonyms.of(tenant, principal).key();
   }
 
-  private static PrivacyKeys keys(Settings settings) {
+  /** The keys of the settings. */
+  static PrivacyKeys keys(Settings settings) {
     return new PrivacyKeys(
         settings.privacy().partitionKey().bytes(), settings.privacy().key().bytes());
   }

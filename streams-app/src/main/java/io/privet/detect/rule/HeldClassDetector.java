@@ -73,7 +73,7 @@ public final class HeldClassDetector implements Detector {
           Cadence.EPISODE,
           Tally.WORDS + 1,
           List.of(
-              ObservedField.NUMERIC_INPUT,
+              ObservedField.FIELD_VALUES,
               ObservedField.PREDICTED_LABEL,
               ObservedField.LEARNED_BASELINE),
           List.of(ALARM, LOW_SHARE, HIGH_SHARE, MIN_RATIO, MAX_RATIO));

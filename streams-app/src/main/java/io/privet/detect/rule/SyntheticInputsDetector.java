@@ -62,7 +62,7 @@ public final class SyntheticInputsDetector implements Detector {
           Maturity.STABLE,
           Cadence.EPISODE,
           FILTER + FILTER_WORDS,
-          List.of(ObservedField.NUMERIC_INPUT, ObservedField.LEARNED_BASELINE),
+          List.of(ObservedField.FIELD_VALUES, ObservedField.LEARNED_BASELINE),
           List.of(ALARM, LOW_SHARE, HIGH_SHARE, MIN_INPUTS));
 
   private final double alarm;

@@ -1,73 +1,43 @@
 package io.privet.extract.text;
 
+import io.privet.fingerprint.TextWords;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text cut into words once, for everything that looks at words. Holds content and never leaves
- * extraction.
- *
- * <p>A word is a run of letters and digits. At most the first {@value #MAX_WORDS} words of the
- * first {@value #MAX_TEXT} characters are there.
+ * A text cut into words once, for everything that looks at words: {@link TextWords} and what their
+ * wording says. Holds content and never leaves extraction.
  */
 public final class Words {
   /** Characters of a text that are looked at. */
-  public static final int MAX_TEXT = 16_384;
+  public static final int MAX_TEXT = TextWords.MAX_TEXT;
 
   /** Words of a text that are looked at. */
-  public static final int MAX_WORDS = 2_048;
+  public static final int MAX_WORDS = TextWords.MAX_WORDS;
 
   /** The words of a text that is withheld. */
   public static final Words NONE = of("");
 
-  private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
-
   private final String text;
-  private final int[] starts;
-  private final int[] ends;
-  private final long[] hashes;
-  private final int count;
+  private final TextWords words;
   private @Nullable Set<WordClass> @Nullable [] classes;
   private Set<WordClass> present = Set.of();
   private @Nullable Repetition repetition;
 
-  private Words(String text, int[] starts, int[] ends, long[] hashes, int count) {
+  private Words(String text, TextWords words) {
     this.text = text;
-    this.starts = starts;
-    this.ends = ends;
-    this.hashes = hashes;
-    this.count = count;
+    this.words = words;
   }
 
   /** The words of a text. */
   public static Words of(String text) {
-    int end = Math.min(text.length(), MAX_TEXT);
-    int most = Math.min(MAX_WORDS, end / 2 + 1);
-    int[] starts = new int[most];
-    int[] ends = new int[most];
-    long[] hashes = new long[most];
-    int count = 0;
-    int start = -1;
-    long hash = 0;
-    for (int i = 0; i <= end && count < most; i++) {
-      char character = i < end ? text.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(character)) {
-        start = start < 0 ? i : start;
-        hash = next(hash, character);
-      } else if (start >= 0) {
-        starts[count] = start;
-        ends[count] = i;
-        hashes[count++] = hash;
-        start = -1;
-        hash = 0;
-      }
-    }
-    return new Words(text, starts, ends, hashes, count);
+    return new Words(text, TextWords.of(text));
   }
 
-  private static long next(long hash, char character) {
-    return hash * MULTIPLIER + Character.toLowerCase(character);
+  /** The words without their wording, as fingerprints are made of. */
+  public TextWords fingerprinted() {
+    return words;
   }
 
   /** The text that they were cut from. */
@@ -77,22 +47,22 @@ public final class Words {
 
   /** Number of words. */
   public int count() {
-    return count;
+    return words.count();
   }
 
   /** Hash of a word without regard to case; not keyed. */
   public long hash(int index) {
-    return hashes[index];
+    return words.hash(index);
   }
 
   /** Where a word starts in the text. */
   int start(int index) {
-    return starts[index];
+    return words.start(index);
   }
 
   /** Where a word ends in the text, exclusive. */
   int end(int index) {
-    return ends[index];
+    return words.end(index);
   }
 
   /** Whether a word is of a class. */
@@ -112,7 +82,7 @@ public final class Words {
     if (!has(wordClass)) {
       return false;
     }
-    for (int i = Math.max(0, from); i < Math.min(count, to); i++) {
+    for (int i = Math.max(0, from); i < Math.min(count(), to); i++) {
       if (is(i, wordClass)) {
         return true;
       }
@@ -122,8 +92,8 @@ public final class Words {
 
   /** Whether any word has this hash. */
   boolean holds(long hash) {
-    for (int i = 0; i < count; i++) {
-      if (hashes[i] == hash) {
+    for (int i = 0; i < count(); i++) {
+      if (hash(i) == hash) {
         return true;
       }
     }
@@ -132,7 +102,7 @@ public final class Words {
 
   /** Whether a word begins with a letter: it is no number. */
   boolean isSpelled(int index) {
-    return Character.isLetter(text.charAt(starts[index]));
+    return Character.isLetter(text.charAt(start(index)));
   }
 
   /** Whether a word is of any class. */
@@ -155,10 +125,10 @@ public final class Words {
       return classes;
     }
     @SuppressWarnings({"unchecked", "rawtypes"})
-    @Nullable Set<WordClass>[] looked = new Set[count];
+    @Nullable Set<WordClass>[] looked = new Set[count()];
     Set<WordClass> union = EnumSet.noneOf(WordClass.class);
-    for (int i = 0; i < count; i++) {
-      Set<WordClass> known = Lexicon.classes(hashes[i]);
+    for (int i = 0; i < count(); i++) {
+      Set<WordClass> known = Lexicon.classes(hash(i));
       if (known != null) {
         looked[i] = known;
         union.addAll(known);

@@ -2,25 +2,21 @@ package io.privet.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.privet.extract.text.Words;
+import io.privet.fingerprint.Fingerprinter;
 import io.privet.model.Sketch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-final class SketcherTest {
+final class SketchDistanceTest {
   private static final PrivacyKeys KEYS = PrivacyKeys.wellKnown();
 
-  private final Sketcher sketcher = new Sketcher(KEYS);
+  private final Fingerprinter fingerprinter = new Fingerprinter(KEYS.fingerprintKey());
 
   @Test
   void estimatesDistancesWithoutBiasAndWithinAQuarter() {
@@ -74,36 +70,11 @@ final class SketcherTest {
   }
 
   @Test
-  void makesNoneOfWhatDoesNotFit() {
-    assertNull(sketcher.of(new float[0]));
-    assertNull(sketcher.of(new float[] {1e9f, 1e-3f}));
-    assertNull(sketcher.of(new float[] {Float.NaN, 1}));
-    assertNull(sketcher.of(new float[] {Float.POSITIVE_INFINITY, 1}));
-    assertNotNull(sketcher.of(new float[] {65_504}));
-    assertNull(sketcher.of(new float[] {65_536}));
-  }
-
-  @Test
-  void dependsOnTheKey() {
-    float[] row = row(new SplittableRandom(82), 16);
-    Sketcher other = new Sketcher(new PrivacyKeys(PrivacyKeysTest.bytes(0), new byte[32]));
-
-    assertNotEquals(sketch(row), other.of(row));
-    assertNotEquals(text("the quick brown fox"), other.of(Words.of("the quick brown fox")));
-  }
-
-  @Test
   void leavesOutOrderCaseAndRepetitionOfWords() {
     Sketch sketch = text("Where is my parcel?");
 
     assertEquals(sketch, text("parcel, my IS where where"));
     assertEquals(0, sketch.distance(text("parcel my is where")));
-  }
-
-  @Test
-  void makesNoneOfATextWithoutWords() {
-    assertNull(sketcher.of(Words.of("")));
-    assertNull(sketcher.of(Words.of(" ?!\n")));
   }
 
   @Test
@@ -164,14 +135,10 @@ final class SketcherTest {
   }
 
   private Sketch sketch(float[] row) {
-    return require(sketcher.of(row));
+    return new Sketch(Sketch.Kind.NUMERIC, fingerprinter.sketch(row));
   }
 
   private Sketch text(String text) {
-    return require(sketcher.of(Words.of(text)));
-  }
-
-  private static Sketch require(@Nullable Sketch sketch) {
-    return Objects.requireNonNull(sketch, "no sketch");
+    return new Sketch(Sketch.Kind.TEXT, fingerprinter.sketch(text));
   }
 }
