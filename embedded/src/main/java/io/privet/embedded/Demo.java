@@ -86,8 +86,8 @@ final class Demo {
     Settings.Privacy privacy = settings.privacy();
     Stages stages =
         new Stages(
-            new PrivacyKeys(privacy.partitionKey().bytes(), privacy.key().bytes()),
-            privacy.principals(),
+            new PrivacyKeys(privacy.partitionKey().bytes(), privacy.key()),
+            privacy.principals().otherwise(),
             settings.thresholds(),
             settings.modes(),
             settings.alerting());

@@ -2,6 +2,8 @@ package io.privet.cli;
 
 import io.privet.cli.bench.BenchCommand;
 import io.privet.cli.evaluate.EvaluateCommand;
+import io.privet.cli.privacy.KeysCommand;
+import io.privet.cli.privacy.WhoisCommand;
 import io.privet.cli.replay.LearnCommand;
 import io.privet.cli.replay.ReplayCommand;
 import io.privet.cli.service.CheckConfigCommand;
@@ -35,6 +37,8 @@ final class Commands {
         new FingerprintKeyCommand(),
         new SendCommand(),
         new ReferenceCommand(),
+        new KeysCommand(),
+        new WhoisCommand(),
         new ReplayCommand(),
         new LearnCommand(),
         new EvaluateCommand(),

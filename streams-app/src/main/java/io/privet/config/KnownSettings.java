@@ -8,18 +8,24 @@ import static io.privet.config.SettingTypes.POSITIVE_DURATION;
 import static io.privet.config.SettingTypes.SIZE;
 import static io.privet.config.SettingTypes.TEXT;
 import static io.privet.config.SettingTypes.choice;
+import static io.privet.config.SettingTypes.choices;
 import static io.privet.config.SettingTypes.integer;
+import static io.privet.config.SettingTypes.keyRing;
+import static io.privet.config.SettingTypes.responderKey;
 import static io.privet.config.SettingTypes.secret;
 
 import io.privet.alerting.AlertingSettings;
+import io.privet.extract.KeyRing;
 import io.privet.extract.PrivacyKeys;
 import io.privet.extract.Pseudonyms;
+import io.privet.extract.ResponderKey;
 import io.privet.ingest.EventTimeBounds;
 import io.privet.ingest.SourceFormat;
 import io.privet.model.EventHeader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** Every setting of the service. Keys are a contract: they are never given another meaning. */
 final class KnownSettings {
@@ -152,12 +158,25 @@ final class KnownSettings {
           "name",
           Pseudonyms.Display.PSEUDONYM,
           "How principals are named in alerts.");
-  static final Setting<Secret> PRIVACY_KEY =
+  static final Setting<Map<String, Pseudonyms.Display>> TENANT_PRINCIPALS =
+      Setting.optional(
+          "privacy.tenant-principals",
+          choices(Pseudonyms.Display.class),
+          "names",
+          "The same for single tenants: acme=sealed, beta=plain.");
+  static final Setting<ResponderKey> RESPONDER_KEY =
+      Setting.optional(
+          "privacy.responder-key",
+          responderKey(),
+          "public key",
+          "To whom sealed names are sealed (privacy.md).");
+  static final Setting<KeyRing> PRIVACY_KEY =
       Setting.required(
           "privacy.key",
-          secret(PrivacyKeys.MIN_BYTES),
+          keyRing(),
           "secret",
-          "Makes the pseudonyms. With another key, every principal gets another pseudonym.");
+          "Makes the pseudonyms; as a ring, it can be rotated (privacy.md). With another secret,"
+              + " every principal gets another pseudonym.");
   static final Setting<Secret> PARTITION_KEY =
       Setting.required(
           "privacy.partition-key",
@@ -239,6 +258,8 @@ final class KnownSettings {
         MAX_AHEAD,
         MAX_AGE,
         PRINCIPALS,
+        TENANT_PRINCIPALS,
+        RESPONDER_KEY,
         PRIVACY_KEY,
         PARTITION_KEY,
         REFERENCE_DIRECTORY,

@@ -1,12 +1,17 @@
 package io.privet.config;
 
+import io.privet.extract.KeyRing;
+import io.privet.extract.PrivacyKeys;
+import io.privet.extract.ResponderKey;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -83,6 +88,54 @@ final class SettingTypes {
         text -> SecretFiles.resolve(text).filter(secret -> secret.length() >= minBytes),
         Secret::toString,
         true);
+  }
+
+  /** The keys of the pseudonyms, as a ring or as one secret; {@code file:} as for a secret. */
+  static SettingType<KeyRing> keyRing() {
+    return new SettingType<>(
+        "a secret of at least "
+            + PrivacyKeys.MIN_BYTES
+            + " bytes, a key ring, or file: and the path of a file with one",
+        text -> SecretFiles.resolve(text).flatMap(secret -> KeyRing.read(secret.bytes())),
+        KeyRing::toString,
+        true);
+  }
+
+  /** The public key of the responders; {@code file:} in front of a path is as for a secret. */
+  static SettingType<ResponderKey> responderKey() {
+    return new SettingType<>(
+        "a responders' public key, or file: and the path of a file with one",
+        text ->
+            SecretFiles.resolve(text)
+                .flatMap(secret -> ResponderKey.read(ResponderKey.Kind.PUBLIC, secret.bytes())),
+        ResponderKey::toString,
+        true);
+  }
+
+  /** Names with one of a closed set for each: {@code acme=sealed, beta=plain}. */
+  static <E extends Enum<E>> SettingType<Map<String, E>> choices(Class<E> type) {
+    SettingType<E> choice = choice(type);
+    return SettingType.open(
+        "names with commas between, each followed by = and " + choice.expected(),
+        text -> choices(text, choice),
+        chosen ->
+            chosen.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + choice.format().apply(entry.getValue()))
+                .collect(Collectors.joining(", ")));
+  }
+
+  private static <E> Optional<Map<String, E>> choices(String text, SettingType<E> choice) {
+    Map<String, E> chosen = new TreeMap<>();
+    for (String entry : names(text)) {
+      int equals = entry.lastIndexOf('=');
+      Optional<E> value = choice.parse().apply(entry.substring(equals + 1).strip());
+      String name = entry.substring(0, Math.max(0, equals)).strip();
+      if (name.isEmpty() || value.isEmpty()) {
+        return Optional.empty();
+      }
+      chosen.put(name, value.get());
+    }
+    return Optional.of(chosen);
   }
 
   private static List<String> names(String text) {

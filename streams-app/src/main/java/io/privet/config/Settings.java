@@ -3,7 +3,8 @@ package io.privet.config;
 import io.privet.alerting.AlertingSettings;
 import io.privet.detect.DetectorModes;
 import io.privet.detect.ThresholdValues;
-import io.privet.extract.Pseudonyms;
+import io.privet.extract.KeyRing;
+import io.privet.extract.NamePolicy;
 import io.privet.ingest.EventTimeBounds;
 import io.privet.ingest.SourceFormat;
 import io.privet.ingest.SourceRules;
@@ -78,10 +79,10 @@ public record Settings(
    * How identities become hashes.
    *
    * @param principals how principals are named in alerts
-   * @param key makes the pseudonyms
+   * @param key makes the pseudonyms; a ring, so that it can be rotated
    * @param partitionKey names state and partitions
    */
-  public record Privacy(Pseudonyms.Display principals, Secret key, Secret partitionKey) {}
+  public record Privacy(NamePolicy principals, KeyRing key, Secret partitionKey) {}
 
   /**
    * Where reference data lies.

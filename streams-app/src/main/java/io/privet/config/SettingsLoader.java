@@ -3,6 +3,8 @@ package io.privet.config;
 import io.privet.alerting.AlertingSettings;
 import io.privet.detect.DetectorModes;
 import io.privet.detect.Detectors;
+import io.privet.extract.NamePolicy;
+import io.privet.extract.Pseudonyms;
 import io.privet.ingest.EventTimeBounds;
 import io.privet.ingest.SourceFormat;
 import io.privet.ingest.SourceRules;
@@ -57,6 +59,7 @@ final class SettingsLoader {
     SettingValues values = SettingValues.read(texts, settings, problems);
     refuseTopicsGivenTwice(values);
     refuseUnknownPrincipals(values);
+    refuseSealingToNobody(values);
     problems.throwIfAny();
     return settings(values);
   }
@@ -124,6 +127,19 @@ final class SettingsLoader {
     }
   }
 
+  private void refuseSealingToNobody(SettingValues values) {
+    boolean isSealed =
+        Stream.concat(
+                values.find(KnownSettings.PRINCIPALS).stream(),
+                values.find(KnownSettings.TENANT_PRINCIPALS).stream()
+                    .flatMap(tenants -> tenants.values().stream()))
+            .anyMatch(display -> display == Pseudonyms.Display.SEALED);
+    String key = KnownSettings.RESPONDER_KEY.key();
+    if (isSealed && !texts.containsKey(key)) {
+      problems.add(key + " is missing but must be given where principals are sealed");
+    }
+  }
+
   private Settings settings(SettingValues values) {
     DetectorModes modes = ThresholdSettings.modes(values);
     return new Settings(
@@ -147,7 +163,10 @@ final class SettingsLoader {
             values.get(KnownSettings.DEAD_LETTERS)),
         new EventTimeBounds(values.get(KnownSettings.MAX_AHEAD), values.get(KnownSettings.MAX_AGE)),
         new Settings.Privacy(
-            values.get(KnownSettings.PRINCIPALS),
+            new NamePolicy(
+                values.get(KnownSettings.PRINCIPALS),
+                values.find(KnownSettings.TENANT_PRINCIPALS).orElse(Map.of()),
+                values.find(KnownSettings.RESPONDER_KEY)),
             values.get(KnownSettings.PRIVACY_KEY),
             values.get(KnownSettings.PARTITION_KEY)),
         new Settings.ReferencePaths(

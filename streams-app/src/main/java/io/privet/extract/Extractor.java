@@ -28,9 +28,14 @@ public final class Extractor {
   private final TextExtractor texts;
   private final LeakCounter leaks;
 
-  /** An extractor under the given keys. */
+  /** An extractor under the given keys, which names the principals of every tenant alike. */
   public Extractor(PrivacyKeys keys, Pseudonyms.Display display) {
-    pseudonyms = new Pseudonyms(keys, display);
+    this(keys, NamePolicy.of(display));
+  }
+
+  /** An extractor under the given keys. */
+  public Extractor(PrivacyKeys keys, NamePolicy policy) {
+    pseudonyms = new Pseudonyms(keys, policy);
     hasher = Hashing.xxh3_64(keys.seed("identity"));
     rows = new RowExtractor(keys);
     texts = new TextExtractor(Hashing.xxh3_64(keys.seed("wording")));
@@ -51,7 +56,7 @@ public final class Extractor {
       AuditEvent event, SourcePosition position, String owner, Reference reference) {
     EventHeader header = event.header();
     String tenant = header.tenant().equals(EventHeader.DEFAULT_TENANT) ? owner : header.tenant();
-    Pseudonyms.Names names = pseudonyms.of(tenant, header.principal());
+    Pseudonyms.Names names = pseudonyms.of(tenant, header.principal(), header.time());
     return new Observation(
         tenant,
         names.key(),

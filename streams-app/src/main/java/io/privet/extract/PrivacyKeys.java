@@ -4,6 +4,8 @@ import io.privet.fingerprint.Fingerprinter;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -21,7 +23,14 @@ public final class PrivacyKeys {
   private static final String ALGORITHM = "HmacSHA256";
 
   private final byte[] partitionKey;
-  private final byte[] pseudonymKey;
+  private final KeyRing pseudonymKeys;
+
+  /**
+   * A key of the pseudonyms.
+   *
+   * @param from event time from which it is in force
+   */
+  record PseudonymKey(String id, Instant from, Mac mac) {}
 
   /**
    * Keys from the given secrets.
@@ -29,8 +38,17 @@ public final class PrivacyKeys {
    * @throws IllegalArgumentException when one is shorter than {@link #MIN_BYTES}
    */
   public PrivacyKeys(byte[] partitionKey, byte[] pseudonymKey) {
+    this(partitionKey, KeyRing.of(pseudonymKey));
+  }
+
+  /**
+   * Keys of which the one of the pseudonyms rotates.
+   *
+   * @throws IllegalArgumentException when the partition key is shorter than {@link #MIN_BYTES}
+   */
+  public PrivacyKeys(byte[] partitionKey, KeyRing pseudonymKeys) {
     this.partitionKey = checked(partitionKey, "partition key");
-    this.pseudonymKey = checked(pseudonymKey, "pseudonym key");
+    this.pseudonymKeys = pseudonymKeys;
   }
 
   /**
@@ -46,8 +64,16 @@ public final class PrivacyKeys {
     return mac(derive(partitionKey, "partition"));
   }
 
-  Mac pseudonym() {
-    return mac(derive(pseudonymKey, "pseudonym"));
+  /** The keys of the pseudonyms, oldest first. */
+  List<PseudonymKey> pseudonyms() {
+    return pseudonymKeys.keys().stream()
+        .map(key -> new PseudonymKey(key.id(), key.from(), mac(derive(key.secret(), "pseudonym"))))
+        .toList();
+  }
+
+  /** Names ephemeral keys, from each of which one name is sealed. */
+  Mac sealing() {
+    return mac(derive(partitionKey, "sealing"));
   }
 
   Mac deadLetter() {
@@ -77,7 +103,7 @@ public final class PrivacyKeys {
         .array();
   }
 
-  private static byte[] checked(byte[] key, String name) {
+  static byte[] checked(byte[] key, String name) {
     if (key.length < MIN_BYTES) {
       throw new IllegalArgumentException(
           name + " had " + key.length + " bytes but must have at least " + MIN_BYTES);

@@ -2,6 +2,7 @@ package io.privet.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,7 +15,12 @@ import java.util.stream.Stream;
  */
 public record ShownName(String name, Optional<String> sealed) {
   private static final Pattern SEALED =
-      Pattern.compile("(p-[A-Za-z0-9._-]{1,64})~[A-Za-z0-9._-]{1,32}~[A-Za-z0-9_-]{1,8192}");
+      Pattern.compile("(p-[A-Za-z0-9._-]{1,64})~[A-Za-z0-9._-]{1,32}~[A-Za-z0-9_-]{1,16384}");
+
+  /** Every sealed name that stands in a text, in order. */
+  public static List<String> sealedIn(String text) {
+    return SEALED.matcher(text).results().map(MatchResult::group).distinct().toList();
+  }
 
   /** The parts of a name. */
   public static ShownName of(String text) {

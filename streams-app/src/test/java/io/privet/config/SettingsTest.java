@@ -73,7 +73,7 @@ final class SettingsTest {
         settings.topics());
     assertEquals(
         new EventTimeBounds(Duration.ofMinutes(10), Duration.ofDays(90)), settings.eventTimes());
-    assertEquals(Pseudonyms.Display.PSEUDONYM, settings.privacy().principals());
+    assertEquals(Pseudonyms.Display.PSEUDONYM, settings.privacy().principals().otherwise());
     assertArrayEquals(
         KEY.getBytes(StandardCharsets.US_ASCII), settings.privacy().partitionKey().bytes());
     assertEquals(
@@ -133,7 +133,7 @@ final class SettingsTest {
         settings.sources());
     assertEquals("alarms", settings.topics().alerts());
     assertEquals(new EventTimeBounds(Duration.ofHours(1), Duration.ZERO), settings.eventTimes());
-    assertEquals(Pseudonyms.Display.PLAIN, settings.privacy().principals());
+    assertEquals(Pseudonyms.Display.PLAIN, settings.privacy().principals().otherwise());
     assertEquals(
         new Settings.ReferencePaths(
             Optional.of(Path.of("/etc/privet/reference")),
@@ -235,9 +235,10 @@ final class SettingsTest {
   void readsASecretFromAFileWithoutTheLineBreakAtItsEnd() throws IOException {
     Path key = Files.writeString(folder.resolve("key"), KEY + "\r\n");
 
-    Settings settings = load(REQUIRED, Map.of("PRIVET_PRIVACY_KEY", "file:" + key));
+    Settings settings = load(REQUIRED, Map.of("PRIVET_PRIVACY_PARTITION_KEY", "file:" + key));
 
-    assertArrayEquals(KEY.getBytes(StandardCharsets.US_ASCII), settings.privacy().key().bytes());
+    assertArrayEquals(
+        KEY.getBytes(StandardCharsets.US_ASCII), settings.privacy().partitionKey().bytes());
   }
 
   @Test
@@ -259,9 +260,9 @@ final class SettingsTest {
             "topics.alerts was 'my alerts' but must be 1 to 249 letters, digits, dots, underscores"
                 + " or hyphens",
             "ingest.max-age was '30' but must be a duration such as 30s, 10m, 6h or 90d",
-            "privacy.principals was 'hidden' but must be one of plain, pseudonym",
-            "privacy.key must be a secret of at least 32 bytes, or file: and the path of a file"
-                + " with one",
+            "privacy.principals was 'hidden' but must be one of plain, pseudonym, sealed",
+            "privacy.key must be a secret of at least 32 bytes, a key ring, or file: and the path of a"
+                + " file with one",
             "privacy.partition-key is missing but must be a secret of at least 32 bytes, or file:"
                 + " and the path of a file with one",
             "alerting.gap was '0s' but must be a duration above zero such as 30s, 10m, 6h or 90d",
@@ -321,8 +322,8 @@ final class SettingsTest {
   void refusesASecretFileThatIsNotThere() {
     assertEquals(
         List.of(
-            "privacy.key must be a secret of at least 32 bytes, or file: and the path of a file"
-                + " with one"),
+            "privacy.key must be a secret of at least 32 bytes, a key ring, or file: and the path of a"
+                + " file with one"),
         problems(REQUIRED, Map.of("PRIVET_PRIVACY_KEY", "file:/nowhere/privet-key-of-32-bytes")));
   }
 
@@ -344,6 +345,42 @@ final class SettingsTest {
         assertThrows(SettingsException.class, () -> Settings.load(missing, Map.of()));
 
     assertEquals(List.of(missing + " could not be read: NoSuchFileException"), refusal.problems());
+  }
+
+  @Test
+  void readsARingOfKeysAndHowEachTenantIsNamed() throws IOException {
+    Path ring = folder.resolve("pseudonym.ring");
+    Files.writeString(ring, "privet-key-ring-1\nk1 - " + "A".repeat(43) + "\n");
+    String responders = "privet-responder-public-1 on-call " + "A".repeat(43);
+
+    Settings settings =
+        load(
+            REQUIRED,
+            Map.of(
+                "PRIVET_PRIVACY_KEY",
+                "file:" + ring,
+                "PRIVET_PRIVACY_TENANT_PRINCIPALS",
+                "acme=sealed, beta=plain",
+                "PRIVET_PRIVACY_RESPONDER_KEY",
+                responders));
+
+    assertEquals(1, settings.privacy().key().size());
+    assertEquals(
+        Map.of("acme", Pseudonyms.Display.SEALED, "beta", Pseudonyms.Display.PLAIN),
+        settings.privacy().principals().byTenant());
+    assertEquals("on-call", settings.privacy().principals().responders().orElseThrow().id());
+  }
+
+  @Test
+  void refusesToSealToNobody() {
+    SettingsException refusal =
+        assertThrows(
+            SettingsException.class,
+            () -> load(REQUIRED, Map.of("PRIVET_PRIVACY_PRINCIPALS", "sealed")));
+
+    assertEquals(
+        List.of("privacy.responder-key is missing but must be given where principals are sealed"),
+        refusal.problems());
   }
 
   @Test

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.privet.extract.Pseudonyms.Display;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class PseudonymsTest {
@@ -36,6 +40,32 @@ final class PseudonymsTest {
 
     assertEquals(before.key(), after.key());
     assertNotEquals(before.display(), after.display());
+  }
+
+  @Test
+  void namesAPrincipalByTheKeyInForceAtTheTimeOfTheEvent() {
+    Instant summer = Instant.parse("2027-06-01T00:00:00Z");
+    String ring =
+        String.join(
+            "\n",
+            KeyRing.HEADER,
+            KeyRing.line("k1", Optional.empty(), PrivacyKeysTest.bytes(32)),
+            KeyRing.line("k2", Optional.of(summer), PrivacyKeysTest.bytes(64)));
+    Pseudonyms rotated =
+        new Pseudonyms(
+            new PrivacyKeys(
+                PrivacyKeysTest.bytes(0),
+                KeyRing.read(ring.getBytes(StandardCharsets.US_ASCII)).orElseThrow()),
+            Display.PSEUDONYM);
+
+    Pseudonyms.Names before = rotated.of("acme", "ada@example.com", summer.minusMillis(1));
+    Pseudonyms.Names after = rotated.of("acme", "ada@example.com", summer);
+
+    assertEquals("p-k1.ce0d448cfca091f5", before.display());
+    assertEquals("p-k2.", after.display().substring(0, 5));
+    assertEquals(before.key(), after.key());
+    assertEquals(
+        List.of(before.display(), after.display()), rotated.history("acme", "ada@example.com"));
   }
 
   @Test

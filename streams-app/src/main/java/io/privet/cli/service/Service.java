@@ -164,9 +164,8 @@ public final class Service implements AutoCloseable {
     return (tenant, principal) -> pseudonyms.of(tenant, principal).key();
   }
 
-  /** The keys of the settings. */
+  /** The keys that the settings name. */
   static PrivacyKeys keys(Settings settings) {
-    return new PrivacyKeys(
-        settings.privacy().partitionKey().bytes(), settings.privacy().key().bytes());
+    return new PrivacyKeys(settings.privacy().partitionKey().bytes(), settings.privacy().key());
   }
 }
