@@ -3,10 +3,12 @@ package io.privet.alerting;
 import io.privet.model.Alert;
 import io.privet.model.AlertBuilder;
 import io.privet.model.AlertStatus;
+import io.privet.model.Erasure;
 import io.privet.model.EventReference;
 import io.privet.model.Finding;
 import io.privet.model.LeakCount;
 import io.privet.model.LeakType;
+import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import io.privet.model.ScorePart;
 import io.privet.model.Sensitivity;
@@ -15,6 +17,7 @@ import io.privet.model.ShownName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -69,6 +72,16 @@ public final class AlertBook {
   /** Key under which the episode of a finding is kept. */
   public String key(Finding finding) {
     return EpisodeKey.of(finding);
+  }
+
+  /** What the keys of all episodes of a principal begin with. */
+  public List<String> keyPrefixes(Erasure erasure) {
+    return Arrays.stream(RiskPattern.values())
+        .map(
+            pattern ->
+                EpisodeKey.prefix(
+                    erasure.tenant(), pattern, Scope.PRINCIPAL, erasure.principalKey()))
+        .toList();
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.privet.alerting;
 
 import io.privet.model.Finding;
+import io.privet.model.RiskPattern;
+import io.privet.model.Scope;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,13 +17,21 @@ final class EpisodeKey {
 
   /** Key under which findings belong to the same episode: tenant, pattern, scope and target. */
   static String of(Finding finding) {
-    StringBuilder key = new StringBuilder();
-    append(key, finding.tenant());
-    append(key, finding.pattern().name());
-    append(key, finding.scope().name());
-    append(key, finding.scopeKey());
+    StringBuilder key =
+        new StringBuilder(
+            prefix(finding.tenant(), finding.pattern(), finding.scope(), finding.scopeKey()));
     append(key, finding.target().kind().name());
     append(key, finding.target().name());
+    return key.toString();
+  }
+
+  /** What the keys of all targets begin with. */
+  static String prefix(String tenant, RiskPattern pattern, Scope scope, String scopeKey) {
+    StringBuilder key = new StringBuilder();
+    append(key, tenant);
+    append(key, pattern.name());
+    append(key, scope.name());
+    append(key, scopeKey);
     return key.toString();
   }
 

@@ -7,6 +7,7 @@ import io.privet.cli.privacy.WhoisCommand;
 import io.privet.cli.replay.LearnCommand;
 import io.privet.cli.replay.ReplayCommand;
 import io.privet.cli.service.CheckConfigCommand;
+import io.privet.cli.service.EraseCommand;
 import io.privet.cli.service.FingerprintKeyCommand;
 import io.privet.cli.service.ReferenceCommand;
 import io.privet.cli.service.RunCommand;
@@ -39,6 +40,7 @@ final class Commands {
         new ReferenceCommand(),
         new KeysCommand(),
         new WhoisCommand(),
+        new EraseCommand(),
         new ReplayCommand(),
         new LearnCommand(),
         new EvaluateCommand(),

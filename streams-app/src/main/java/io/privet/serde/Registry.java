@@ -6,11 +6,15 @@ import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import io.confluent.kafka.serializers.KafkaAvroSerializer;
 import io.privet.ingest.SourceUnavailableException;
 import io.privet.model.Alert;
+import io.privet.model.Command;
 import io.privet.model.Finding;
 import io.privet.model.ReferenceEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.util.Map;
+import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -64,6 +68,14 @@ public final class Registry implements AutoCloseable {
     return new ReferenceReader(client, clientSettings);
   }
 
+  /**
+   * Commands, for their topic. Reading throws {@link SourceUnavailableException} while a schema
+   * cannot be asked for.
+   */
+  public Serde<Command> commands() {
+    return serde(AvroCommands.MAPPING);
+  }
+
   @Override
   public void close() {
     try {
@@ -85,9 +97,22 @@ public final class Registry implements AutoCloseable {
                 : mapping
                     .toModel()
                     .apply(
-                        mapping
-                            .type()
-                            .cast(deserializer.deserialize(topic, bytes, mapping.schema()))));
+                        mapping.type().cast(record(deserializer, topic, bytes, mapping.schema()))));
+  }
+
+  private static Object record(
+      KafkaAvroDeserializer deserializer, String topic, byte[] bytes, Schema schema) {
+    try {
+      return deserializer.deserialize(topic, bytes, schema);
+    } catch (RuntimeException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof SocketException || cause instanceof SocketTimeoutException) {
+          throw new SourceUnavailableException(
+              "asking for the schema of " + topic + ": no answer from the registry", e);
+        }
+      }
+      throw e;
+    }
   }
 
   /** The bytes of a record, whose schema is registered first when the registry lacks it. */

@@ -3,15 +3,20 @@ package io.privet.stream;
 import io.privet.alerting.AlertDecision;
 import io.privet.alerting.Episode;
 import io.privet.model.Alert;
+import io.privet.model.Erasure;
 import io.privet.model.Finding;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +45,10 @@ final class AlertProcessor extends ContextualProcessor<String, Finding, String, 
   @Override
   public void process(Record<String, Finding> record) {
     Finding finding = record.value();
+    if (finding == null) {
+      erase(ErasureHeader.read(record.headers()), record.timestamp());
+      return;
+    }
     clock.saw(finding.time(), context().currentSystemTimeMs());
     if (!parts.book().isConcerned(finding)) {
       return;
@@ -49,6 +58,21 @@ final class AlertProcessor extends ContextualProcessor<String, Finding, String, 
     AlertDecision decision = parts.book().onFinding(store.get(key), finding);
     store.put(key, decision.episode());
     publish(decision, record.timestamp());
+  }
+
+  private void erase(Erasure erasure, long timestampMillis) {
+    KeyValueStore<String, Episode> store = Objects.requireNonNull(episodes);
+    List<KeyValue<String, Episode>> erased = new ArrayList<>();
+    for (String prefix : parts.book().keyPrefixes(erasure)) {
+      try (KeyValueIterator<String, Episode> records =
+          store.prefixScan(prefix, new StringSerializer())) {
+        records.forEachRemaining(erased::add);
+      }
+    }
+    for (KeyValue<String, Episode> record : erased) {
+      store.delete(record.key);
+      context().forward(new Record<>(record.value.alert().alertId(), null, timestampMillis));
+    }
   }
 
   private void tick(

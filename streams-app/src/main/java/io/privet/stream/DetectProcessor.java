@@ -42,6 +42,10 @@ final class DetectProcessor extends ContextualProcessor<String, Observation, Str
   @Override
   public void process(Record<String, Observation> record) {
     Observation observation = record.value();
+    if (observation == null) {
+      erase(record);
+      return;
+    }
     newestMillis = Math.max(newestMillis, observation.timeMillis());
     Detection detection =
         parts
@@ -54,6 +58,12 @@ final class DetectProcessor extends ContextualProcessor<String, Observation, Str
     if (!detection.findings().isEmpty() || !detection.clues().isEmpty()) {
       context().forward(record.withValue(detection));
     }
+  }
+
+  private void erase(Record<String, Observation> record) {
+    Objects.requireNonNull(profiles).forget(record.key());
+    String tenant = ErasureHeader.read(record.headers()).tenant();
+    context().forward(new Record<>(tenant, null, record.timestamp(), record.headers()));
   }
 
   private void count(Observation observation, Detection detection) {

@@ -27,6 +27,7 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one topology: source bytes, observations by principal, clues by campaign, findings by tenant,
@@ -53,7 +54,7 @@ public final class PrivetTopology {
         .to(
             parts.topics().deadLetters(),
             produced(parts.deadLetterSerde(), TopologyNames.DEAD_LETTERS));
-    KStream<String, Detection> detected = detect(ingested);
+    KStream<String, Detection> detected = detect(ingested, erasures(builder));
     KStream<String, Finding> findings =
         detected
             .flatMap(PrivetTopology::byScope, Named.as(TopologyNames.FINDINGS_ABOUT_ONE))
@@ -62,11 +63,19 @@ public final class PrivetTopology {
         .topics()
         .findings()
         .ifPresent(
-            topic -> findings.to(topic, produced(parts.findingSerde(), TopologyNames.FINDINGS)));
+            topic ->
+                findings
+                    .filter(
+                        (scopeKey, finding) -> finding != null,
+                        Named.as(TopologyNames.FINDINGS_TO_KEEP))
+                    .to(topic, produced(parts.findingSerde(), TopologyNames.FINDINGS)));
     KStream<String, Alert> alerts = alert(findings);
     alerts.to(parts.topics().alerts(), produced(parts.alertSerde(), TopologyNames.ALERTS));
-    alerts.to(
-        parts.topics().alertHistory(), produced(parts.alertSerde(), TopologyNames.ALERT_HISTORY));
+    alerts
+        .filter((alertId, alert) -> alert != null, Named.as(TopologyNames.STATES_TO_KEEP))
+        .to(
+            parts.topics().alertHistory(),
+            produced(parts.alertSerde(), TopologyNames.ALERT_HISTORY));
   }
 
   private KStream<String, Ingested> ingest(StreamsBuilder builder) {
@@ -78,9 +87,20 @@ public final class PrivetTopology {
         .process(() -> new IngestProcessor(parts), Named.as(TopologyNames.INGEST));
   }
 
-  private KStream<String, Detection> detect(KStream<String, Ingested> ingested) {
+  private KStream<String, Observation> erasures(StreamsBuilder builder) {
+    return builder.stream(
+            parts.commands().topic(),
+            Consumed.with(Serdes.ByteArray(), Serdes.ByteArray())
+                .withTimestampExtractor(new RecordTime(parts.clock()))
+                .withName(TopologyNames.COMMANDS))
+        .process(() -> new CommandProcessor(parts.commands()), Named.as(TopologyNames.ERASURES));
+  }
+
+  private KStream<String, Detection> detect(
+      KStream<String, Ingested> ingested, KStream<String, Observation> erasures) {
     return ingested
         .flatMapValues(Ingested::observations, Named.as(TopologyNames.OBSERVATIONS))
+        .merge(erasures, Named.as(TopologyNames.OBSERVATIONS_AND_ERASURES))
         .repartition(
             Repartitioned.<String, Observation>as(TopologyNames.OBSERVATIONS_BY_PRINCIPAL)
                 .withKeySerde(Serdes.String())
@@ -92,15 +112,23 @@ public final class PrivetTopology {
             Named.as(TopologyNames.DETECT));
   }
 
-  private static List<KeyValue<String, Finding>> byScope(String principalKey, Detection detection) {
+  private static List<KeyValue<String, Finding>> byScope(
+      String key, @Nullable Detection detection) {
+    if (detection == null) {
+      return List.of(new KeyValue<>(key, null));
+    }
     return detection.findings().stream()
         .map(finding -> KeyValue.pair(finding.scopeKey(), finding))
         .toList();
   }
 
+  private static List<CampaignClue> clues(@Nullable Detection detection) {
+    return detection == null ? List.of() : detection.clues();
+  }
+
   private KStream<String, Finding> campaigns(KStream<String, Detection> detected) {
     return detected
-        .flatMapValues(Detection::clues, Named.as(TopologyNames.CLUES))
+        .flatMapValues(PrivetTopology::clues, Named.as(TopologyNames.CLUES))
         .selectKey(
             (principalKey, clue) -> parts.campaigns().key(clue),
             Named.as(TopologyNames.CLUES_KEYED_BY_CAMPAIGN))
@@ -118,7 +146,7 @@ public final class PrivetTopology {
   private KStream<String, Alert> alert(KStream<String, Finding> findings) {
     return findings
         .selectKey(
-            (scopeKey, finding) -> finding.tenant(),
+            (key, finding) -> finding == null ? key : finding.tenant(),
             Named.as(TopologyNames.FINDINGS_KEYED_BY_TENANT))
         .repartition(
             Repartitioned.<String, Finding>as(TopologyNames.FINDINGS_BY_TENANT)

@@ -7,6 +7,9 @@ package io.privet.stream;
 final class TopologyNames {
   static final String SOURCE = "events";
   static final String INGEST = "ingest";
+  static final String COMMANDS = "commands";
+  static final String ERASURES = "erasures";
+  static final String OBSERVATIONS_AND_ERASURES = "observations-and-erasures";
   static final String REFUSED = "refused";
   static final String DEAD_LETTERS = "dead-letters";
   static final String OBSERVATIONS = "observations";
@@ -14,6 +17,7 @@ final class TopologyNames {
   static final String DETECT = "detect";
   static final String PROFILES = "profiles";
   static final String FINDINGS = "findings";
+  static final String FINDINGS_TO_KEEP = "findings-to-keep";
   static final String FINDINGS_ABOUT_ONE = "findings-about-one";
   static final String ALL_FINDINGS = "all-findings";
   static final String CLUES = "clues";
@@ -26,6 +30,7 @@ final class TopologyNames {
   static final String ALERT = "alert";
   static final String EPISODES = "episodes";
   static final String ALERTS = "alerts";
+  static final String STATES_TO_KEEP = "states-to-keep";
   static final String ALERT_HISTORY = "alert-history";
 
   private TopologyNames() {}

@@ -9,6 +9,7 @@ import io.privet.ingest.EventTimeBounds;
 import io.privet.ingest.SourceAdapter;
 import io.privet.metrics.PrivetMetrics;
 import io.privet.model.Alert;
+import io.privet.model.Command;
 import io.privet.model.Finding;
 import io.privet.model.Reference;
 import io.privet.serde.DeadLetter;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 
 /**
@@ -45,13 +47,17 @@ public record TopologyParts(
     OutputTopics topics,
     PrivetMetrics metrics,
     StreamHealth health,
-    InstantSource clock) {
+    InstantSource clock,
+    Commands commands) {
   /**
    * How a source topic is read.
    *
    * @param tenant owner of records that name none
    */
   public record Source(SourceAdapter adapter, String tenant) {}
+
+  /** Where people say what is to be done. */
+  public record Commands(String topic, Deserializer<Command> reader) {}
 
   public TopologyParts {
     sources = Map.copyOf(sources);

@@ -15,6 +15,7 @@ import io.privet.detect.ThresholdValues;
 import io.privet.detect.campaign.CampaignBook;
 import io.privet.detect.campaign.CampaignSettings;
 import io.privet.extract.Extractor;
+import io.privet.extract.NamePolicy;
 import io.privet.extract.PrivacyKeys;
 import io.privet.extract.Pseudonyms;
 import io.privet.extract.ValueHash;
@@ -24,6 +25,7 @@ import io.privet.ingest.SourceAdapter;
 import io.privet.metrics.PrivetMeter;
 import io.privet.metrics.PrivetMetrics;
 import io.privet.model.Alert;
+import io.privet.model.Command;
 import io.privet.model.EventHeader;
 import io.privet.model.Finding;
 import io.privet.model.Reference;
@@ -35,13 +37,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -61,6 +66,8 @@ final class StreamDriver implements AutoCloseable {
   /** Source topic of Avro. */
   static final String AVRO = "ai.data-accesses";
 
+  static final String COMMANDS = "privet.commands";
+
   /** What the clock shows, and the time of every record. */
   static final Instant NOW = Instant.parse("2026-03-02T20:00:00Z");
 
@@ -73,6 +80,7 @@ final class StreamDriver implements AutoCloseable {
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final StreamHealth health = new StreamHealth(InstantSource.fixed(NOW));
   private final AlertingSettings alerting;
+  private final NamePolicy policy;
   private final TopologyTestDriver driver;
   private final Map<String, TestInputTopic<byte[], byte[]>> inputs = new HashMap<>();
   private final TestOutputTopic<String, Alert> alerts;
@@ -96,12 +104,26 @@ final class StreamDriver implements AutoCloseable {
   /** A topology at its beginning that alerts as given. */
   StreamDriver(
       Path stateDirectory, Map<String, SourceAdapter> adapters, AlertingSettings alerting) {
+    this(stateDirectory, adapters, alerting, NamePolicy.of(Pseudonyms.Display.PSEUDONYM));
+  }
+
+  /** A topology at its beginning that names principals as given. */
+  StreamDriver(Path stateDirectory, NamePolicy policy) {
+    this(stateDirectory, Map.of(), AlertingSettings.DEFAULT, policy);
+  }
+
+  private StreamDriver(
+      Path stateDirectory,
+      Map<String, SourceAdapter> adapters,
+      AlertingSettings alerting,
+      NamePolicy policy) {
     this.alerting = alerting;
+    this.policy = policy;
     avro.configure(Map.of("schema.registry.url", REGISTRY_URL), false);
     Properties properties = properties(stateDirectory);
     driver =
         new TopologyTestDriver(PrivetTopology.build(parts(adapters), properties), properties, NOW);
-    for (String topic : List.of(JSON, AVRO)) {
+    for (String topic : List.of(JSON, AVRO, COMMANDS)) {
       inputs.put(
           topic,
           driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer()));
@@ -133,7 +155,7 @@ final class StreamDriver implements AutoCloseable {
     return new TopologyParts(
         sources,
         EventTimeBounds.DEFAULT,
-        () -> new Extractor(KEYS, Pseudonyms.Display.PSEUDONYM),
+        () -> new Extractor(KEYS, policy),
         () -> new ValueHash(KEYS),
         timeMillis -> Reference.NONE,
         new DetectionEngine(Detectors.create(ThresholdValues.DEFAULTS)),
@@ -150,7 +172,8 @@ final class StreamDriver implements AutoCloseable {
             Optional.of("privet.findings")),
         new PrivetMetrics(meters),
         health,
-        InstantSource.fixed(NOW));
+        InstantSource.fixed(NOW),
+        new TopologyParts.Commands(COMMANDS, registry.commands().deserializer()));
   }
 
   void send(String topic, byte @Nullable [] value) {
@@ -165,6 +188,10 @@ final class StreamDriver implements AutoCloseable {
     send(AVRO, bytes(value));
   }
 
+  void send(Command command) {
+    send(COMMANDS, registry.commands().serializer().serialize(COMMANDS, command));
+  }
+
   /** The record in the wire format, its schema registered. */
   byte[] bytes(SpecificRecord value) {
     return avro.serialize(AVRO, value);
@@ -177,6 +204,11 @@ final class StreamDriver implements AutoCloseable {
   /** Alert states of the topic of current states since the last call. */
   List<Alert> alerts() {
     return alerts.readValuesToList();
+  }
+
+  /** Alert ids and states of the topic of current states since the last call, null for erased. */
+  List<KeyValue<String, Alert>> alertStates() {
+    return alerts.readKeyValuesToList();
   }
 
   /** Alert ids and states of the topic of history since the last call. */
@@ -194,12 +226,42 @@ final class StreamDriver implements AutoCloseable {
     return deadLetters.readKeyValuesToList();
   }
 
+  /** Keys, headers and values of all that was written since the last reading, by topic. */
+  Map<String, List<String>> produced() {
+    Map<String, List<String>> produced = new TreeMap<>();
+    for (String topic : driver.producedTopicNames()) {
+      produced.put(
+          topic,
+          driver
+              .createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
+              .readRecordsToList()
+              .stream()
+              .map(record -> text(record.key()) + record.headers() + text(record.value()))
+              .toList());
+    }
+    return produced;
+  }
+
+  /** Names, tags and figures of all meters. */
+  String meters() {
+    return meters.getMetersAsString();
+  }
+
   StreamHealth health() {
     return health;
   }
 
   <V> KeyValueStore<String, V> store(String name) {
     return driver.getKeyValueStore(name);
+  }
+
+  /** Keys of a store. */
+  List<String> keys(String name) {
+    List<String> keys = new ArrayList<>();
+    try (KeyValueIterator<String, ?> records = store(name).all()) {
+      records.forEachRemaining(record -> keys.add(record.key));
+    }
+    return keys;
   }
 
   /** Whether a store holds anything. */
@@ -220,6 +282,10 @@ final class StreamDriver implements AutoCloseable {
   public void close() {
     driver.close();
     registry.close();
+  }
+
+  private static String text(byte @Nullable [] bytes) {
+    return bytes == null ? "" : new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
   private <V> TestOutputTopic<String, V> output(String topic, Serde<V> values) {

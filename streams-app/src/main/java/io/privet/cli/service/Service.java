@@ -155,7 +155,9 @@ public final class Service implements AutoCloseable {
             Optional.of(settings.topics().findings())),
         metrics,
         health,
-        clock);
+        clock,
+        new TopologyParts.Commands(
+            settings.topics().commands(), registry.commands().deserializer()));
   }
 
   /** The stable key of a tenant and its principal. */
