@@ -75,6 +75,12 @@ public final class QueryVolumeDetector implements Detector {
   /** Decayed days of history before the principal's own habit counts. */
   private static final double MIN_DAYS = 2;
 
+  /**
+   * Inputs of a call that are a batch. Explanations begin with a batch of the rows that they vary
+   * later on, so these are remembered before anything is counted.
+   */
+  private static final int MIN_BATCH = 8;
+
   /** Share of the early limit from which events are kept as evidence. */
   private static final double WATCH_SHARE = 0.9;
 
@@ -128,7 +134,8 @@ public final class QueryVolumeDetector implements Detector {
 
   @Override
   public Suspicion observe(Step step) {
-    if (step.target().readHistory().objectsLately() == 0) {
+    boolean isUncounted = step.target().readHistory().objectsLately() == 0;
+    if (isUncounted && step.verdicts().size() < MIN_BATCH) {
       return Suspicion.NONE;
     }
     boolean hasEvidence = false;
