@@ -218,13 +218,12 @@ public final class QueryVolumeDetector implements Detector {
   }
 
   /**
-   * Share of the distinct inputs that vary no earlier one; 0 where the inputs explain the model. The
-   * fewer projections a sketch has, the more often they agree by chance.
+   * Share of the distinct inputs that vary no earlier one; 0 where the inputs explain the model.
+   * The fewer projections a sketch has, the more often they agree by chance.
    */
   private double novelShare(DetectorMemory memory) {
     double counted = Math.max(1, memory.whole(NEW));
-    double ordinary =
-        of(VARIANT_SHARE) * FULL_PROJECTIONS / Math.max(1, memory.whole(PROJECTIONS));
+    double ordinary = of(VARIANT_SHARE) * FULL_PROJECTIONS / Math.max(1, memory.whole(PROJECTIONS));
     return memory.whole(VARIANTS) / counted > ordinary ? 0 : memory.whole(NOVEL) / counted;
   }
 
