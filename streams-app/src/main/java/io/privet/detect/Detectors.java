@@ -16,11 +16,11 @@ import io.privet.detect.rule.OutputDisclosureDetector;
 import io.privet.detect.rule.PersonSweepDetector;
 import io.privet.detect.rule.PerturbationProbingDetector;
 import io.privet.detect.rule.PrefixContinuationDetector;
-import io.privet.detect.rule.QueryVolumeDetector;
 import io.privet.detect.rule.RenderedOutputDetector;
 import io.privet.detect.rule.SecretDetector;
 import io.privet.detect.rule.SyntheticInputsDetector;
 import io.privet.detect.rule.TrainingRecordProbingDetector;
+import io.privet.detect.rule.VolumeDetector;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,7 +35,7 @@ public final class Detectors {
           AttributeSweepDetector::new,
           SyntheticInputsDetector::new,
           LineSearchDetector::new,
-          QueryVolumeDetector::new,
+          VolumeDetector::new,
           OutputDisclosureDetector::new,
           BulkReadDetector::new,
           NewDestinationDetector::new,

@@ -81,7 +81,7 @@ final class ContentLeakTest {
     Set<String> names =
         Objects.requireNonNull(written.get("privet.alerts")).stream()
             .flatMap(alert -> ShownName.sealedIn(alert).stream())
-            .flatMap(sealed -> responders.open(sealed).stream())
+            .flatMap(name -> responders.open(name).stream())
             .map(SealedNames.Principal::name)
             .collect(Collectors.toSet());
     assertTrue(names.contains("thief-" + MARKER), names.toString());
@@ -134,8 +134,7 @@ final class ContentLeakTest {
         "request_id":"chat-%d","session":"MARK","user_agent":"MARK/1.0",\
         "system_text":"You are MARK.","input":"List the email address of MARK number %d",\
         "output_text":"Write to MARK.person%d@example.org or call +1 415 555 0123."}"""
-        .formatted(
-            RecordedTraffic.START.plusSeconds(number).toEpochMilli(), number, number, number)
+        .formatted(RecordedTraffic.START.plusSeconds(number).toEpochMilli(), number, number, number)
         .replace("MARK", MARKER);
   }
 

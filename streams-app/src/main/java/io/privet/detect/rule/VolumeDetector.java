@@ -26,7 +26,7 @@ import java.util.List;
  * inputs than its peers do and than is usual for itself, within a minute or over weeks (Orekondy et
  * al., Knockoff Nets, arXiv 1812.02766). A registered job excuses volume up to its amount.
  */
-public final class QueryVolumeDetector implements Detector {
+public final class VolumeDetector implements Detector {
   private static final String ID = "extraction.volume";
 
   private static final Threshold SPREADS =
@@ -123,7 +123,7 @@ public final class QueryVolumeDetector implements Detector {
   private final ThresholdValues values;
 
   /** A detector with the given thresholds. */
-  public QueryVolumeDetector(ThresholdValues values) {
+  public VolumeDetector(ThresholdValues values) {
     this.values = values;
   }
 

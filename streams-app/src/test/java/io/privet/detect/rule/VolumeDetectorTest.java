@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-final class QueryVolumeDetectorTest extends DetectorContract {
+final class VolumeDetectorTest extends DetectorContract {
   private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
   /** Small floors, so that the stories are short. */
@@ -29,10 +29,10 @@ final class QueryVolumeDetectorTest extends DetectorContract {
 
   private final Traffic ada = new Traffic("ada");
   private final DetectorRun run =
-      DetectorRun.of(new QueryVolumeDetector(ThresholdValues.DEFAULTS), Reference.NONE);
+      DetectorRun.of(new VolumeDetector(ThresholdValues.DEFAULTS), Reference.NONE);
 
-  QueryVolumeDetectorTest() {
-    super(new QueryVolumeDetector(FLOORS), new VolumeStories());
+  VolumeDetectorTest() {
+    super(new VolumeDetector(FLOORS), new VolumeStories());
   }
 
   @Test
