@@ -13,18 +13,13 @@ import org.jspecify.annotations.Nullable;
  * <p>A line longer than a record may be is cut one byte above that bound, so that whoever reads the
  * record refuses it, and its rest is skipped.
  */
-public final class RecordedLines implements RecordedRecords {
+public final class RecordedLines extends RecordedRecords {
   private static final int MAX_LINE_BYTES = RecordBounds.MAX_RECORD_BYTES + 1;
 
-  private final RecordedStream stream;
-  private final byte[] buffer = new byte[RecordedStream.BUFFER_BYTES];
   private final ByteArrayOutputStream carried = new ByteArrayOutputStream();
-  private int start;
-  private int limit;
-  private long number;
 
   private RecordedLines(RecordedStream stream) {
-    this.stream = stream;
+    super(stream);
   }
 
   /**
@@ -60,27 +55,6 @@ public final class RecordedLines implements RecordedRecords {
     }
     number++;
     return line(start);
-  }
-
-  @Override
-  public long number() {
-    return number;
-  }
-
-  @Override
-  public long bytesRead() throws IOException {
-    return stream.bytesRead();
-  }
-
-  @Override
-  public void close() throws IOException {
-    stream.close();
-  }
-
-  private boolean fill() throws IOException {
-    start = 0;
-    limit = Math.max(0, stream.input().read(buffer));
-    return limit > 0;
   }
 
   private int endOfLine() {

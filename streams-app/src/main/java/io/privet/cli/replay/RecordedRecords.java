@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a file, read as a stream. */
-public sealed interface RecordedRecords extends Closeable permits RecordedLines, RecordedValues {
+public abstract sealed class RecordedRecords implements Closeable
+    permits RecordedLines, RecordedValues {
   /** Opens a file at its first record. */
   @FunctionalInterface
-  interface Opener {
+  public interface Opener {
     /**
      * Opens a file.
      *
@@ -18,15 +19,43 @@ public sealed interface RecordedRecords extends Closeable permits RecordedLines,
     RecordedRecords open(Path file) throws IOException;
   }
 
+  /** Bytes at hand: those from {@link #start} up to {@link #limit} are not yet looked at. */
+  final byte[] buffer = new byte[RecordedStream.BUFFER_BYTES];
+
+  int start;
+  int limit;
+  long number;
+  private final RecordedStream stream;
+
+  RecordedRecords(RecordedStream stream) {
+    this.stream = stream;
+  }
+
   /** Whether records stand in order of time, as those who write them promise. */
-  boolean isInOrder();
+  public abstract boolean isInOrder();
 
   /** The next record; null after the last one. */
-  byte @Nullable [] next() throws IOException;
+  public abstract byte @Nullable [] next() throws IOException;
 
   /** Number of the record that was read last, from 1. */
-  long number();
+  public final long number() {
+    return number;
+  }
 
   /** Bytes of the file itself that have been read so far. */
-  long bytesRead() throws IOException;
+  public final long bytesRead() throws IOException {
+    return stream.bytesRead();
+  }
+
+  @Override
+  public final void close() throws IOException {
+    stream.close();
+  }
+
+  /** Reads on into the buffer; false at the end of the file. */
+  final boolean fill() throws IOException {
+    start = 0;
+    limit = Math.max(0, stream.input().read(buffer));
+    return limit > 0;
+  }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Only brackets, strings and line ends are looked at: what is broken reaches whoever reads the
  * record. A record longer than it may be is cut one byte above that bound.
  */
-public final class RecordedValues implements RecordedRecords {
+public final class RecordedValues extends RecordedRecords {
   private static final int MAX_BYTES = RecordBounds.MAX_RECORD_BYTES + 1;
   private static final Pattern BATCH_START = Pattern.compile("\\{\\s*\"[Rr]ecords\"\\s*:\\s*\\[");
   private static final int MAX_BATCH_START_BYTES = 256;
@@ -34,18 +34,13 @@ public final class RecordedValues implements RecordedRecords {
     WHOLE
   }
 
-  private final RecordedStream stream;
-  private final byte[] buffer = new byte[RecordedStream.BUFFER_BYTES];
   private final ByteArrayOutputStream record = new ByteArrayOutputStream();
   private Place place = Place.BEGINNING;
-  private int start;
-  private int limit;
   private int depth;
   private boolean isEscaped;
-  private long number;
 
   private RecordedValues(RecordedStream stream) {
-    this.stream = stream;
+    super(stream);
   }
 
   /** Opens a file at its first record. */
@@ -66,21 +61,6 @@ public final class RecordedValues implements RecordedRecords {
       }
     }
     return record.toString(ISO_8859_1).isBlank() ? null : taken();
-  }
-
-  @Override
-  public long number() {
-    return number;
-  }
-
-  @Override
-  public long bytesRead() throws IOException {
-    return stream.bytesRead();
-  }
-
-  @Override
-  public void close() throws IOException {
-    stream.close();
   }
 
   private boolean endsRecord(byte b) {
@@ -165,11 +145,5 @@ public final class RecordedValues implements RecordedRecords {
     isEscaped = false;
     number++;
     return bytes;
-  }
-
-  private boolean fill() throws IOException {
-    start = 0;
-    limit = Math.max(0, stream.input().read(buffer));
-    return limit > 0;
   }
 }
