@@ -10,6 +10,15 @@ package io.privet.detect;
 public final class Cusum {
   private Cusum() {}
 
+  /** The level from which a sum is an alarm, unless a detector has reasons for another. */
+  public static Threshold alarm(String events) {
+    return new Threshold(
+        "alarm",
+        12,
+        "nats",
+        "at least exp(12) = 163,000 ordinary " + events + " between false alarms (Lorden 1971)");
+  }
+
   /**
    * The sum after one more event, in nats.
    *

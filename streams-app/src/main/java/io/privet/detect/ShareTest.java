@@ -24,6 +24,13 @@ public record ShareTest(double low, double high, double alarm) {
   /** Above twice the alarm level no sum rises, so that it falls again soon after the attack. */
   private static final double CAP = 2;
 
+  /** The test of a detector with these thresholds. */
+  public static ShareTest of(
+      ThresholdValues values, String detectorId, Threshold low, Threshold high, Threshold alarm) {
+    return new ShareTest(
+        values.of(detectorId, low), values.of(detectorId, high), values.of(detectorId, alarm));
+  }
+
   /** Takes an event into the sums at {@code word} and the next. */
   public void advance(DetectorMemory memory, int word, boolean isHit, double ordinary) {
     memory.setReal(word, next(memory.real(word), isHit, ordinary, low));

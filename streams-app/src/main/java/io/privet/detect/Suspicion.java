@@ -20,6 +20,16 @@ public enum Suspicion {
     };
   }
 
+  /**
+   * What a statistic means whose alarm level is given.
+   *
+   * @param isEnough whether what it rests upon is enough for an alarm
+   */
+  public static Suspicion of(double statistic, double alarm, boolean isEnough) {
+    Suspicion suspicion = of(statistic, alarm);
+    return suspicion == ALARM && !isEnough ? WATCH : suspicion;
+  }
+
   /** What a statistic means whose alarm level is given. */
   public static Suspicion of(double statistic, double alarm) {
     if (statistic >= alarm) {

@@ -1,6 +1,7 @@
 package io.privet.detect.rule;
 
 import io.privet.detect.Clue;
+import io.privet.detect.Cusum;
 import io.privet.detect.Detector;
 import io.privet.detect.DetectorSpec;
 import io.privet.detect.DetectorSpec.Cadence;
@@ -31,12 +32,7 @@ import java.util.Locale;
 public final class AttributeSweepDetector implements Detector {
   private static final String ID = "inference.attribute-sweep";
 
-  private static final Threshold ALARM =
-      new Threshold(
-          "alarm",
-          12,
-          "nats",
-          "at least exp(12) = 163,000 ordinary inputs between false alarms (Lorden 1971)");
+  private static final Threshold ALARM = Cusum.alarm("inputs");
   private static final Threshold ORDINARY_SHARE =
       new Threshold(
           "ordinary-share",
@@ -77,7 +73,6 @@ public final class AttributeSweepDetector implements Detector {
           List.of(ObservedField.NUMERIC_INPUT, ObservedField.TRAINING_FINGERPRINTS),
           List.of(ALARM, ORDINARY_SHARE, LOW_SHARE, HIGH_SHARE, MIN_RECORDS, RECORD_SHARE));
 
-  private final double alarm;
   private final double ordinaryShare;
   private final double minRecords;
   private final double recordShare;
@@ -85,11 +80,10 @@ public final class AttributeSweepDetector implements Detector {
 
   /** A detector with the given thresholds. */
   public AttributeSweepDetector(ThresholdValues values) {
-    alarm = values.of(ID, ALARM);
     ordinaryShare = values.of(ID, ORDINARY_SHARE);
     minRecords = values.of(ID, MIN_RECORDS);
     recordShare = values.of(ID, RECORD_SHARE);
-    test = new ShareTest(values.of(ID, LOW_SHARE), values.of(ID, HIGH_SHARE), alarm);
+    test = ShareTest.of(values, ID, LOW_SHARE, HIGH_SHARE, ALARM);
   }
 
   @Override
@@ -113,8 +107,7 @@ public final class AttributeSweepDetector implements Detector {
     if (!hasEvidence) {
       return Suspicion.NONE;
     }
-    Suspicion suspicion = Suspicion.of(Tally.of(step).sum(), alarm);
-    return suspicion == Suspicion.ALARM && !holdsRecords(step) ? Suspicion.WATCH : suspicion;
+    return Suspicion.of(Tally.of(step).sum(), test.alarm(), holdsRecords(step));
   }
 
   private void take(RowVerdict verdict, Sketch sketch, Step step) {
@@ -142,7 +135,7 @@ public final class AttributeSweepDetector implements Detector {
   /** Only with training records: explanations of predictions sweep fields too. */
   @Override
   public Clue clue(Step step, Suspicion suspicion) {
-    return holdsRecords(step) ? Clue.of(Tally.of(step).sum(), alarm) : Clue.NONE;
+    return holdsRecords(step) ? Clue.of(Tally.of(step).sum(), test.alarm()) : Clue.NONE;
   }
 
   @Override

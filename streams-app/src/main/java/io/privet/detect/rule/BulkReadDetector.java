@@ -1,6 +1,7 @@
 package io.privet.detect.rule;
 
 import io.privet.detect.Clue;
+import io.privet.detect.Cusum;
 import io.privet.detect.Detector;
 import io.privet.detect.DetectorSpec;
 import io.privet.detect.DetectorSpec.Cadence;
@@ -56,12 +57,7 @@ public final class BulkReadDetector implements Detector {
   private static final Threshold WEEK_FACTOR =
       new Threshold(
           "week-factor", 3, "ratio", "a week of unusual days; a median day all week is half of it");
-  private static final Threshold ALARM =
-      new Threshold(
-          "alarm",
-          12,
-          "nats",
-          "at least exp(12) = 163,000 ordinary reads between false alarms (Lorden 1971)");
+  private static final Threshold ALARM = Cusum.alarm("reads");
   private static final Threshold NOVELTY_SIGN =
       new Threshold("novelty-sign", 3, "nats", "twenty times likelier for a copy");
   private static final Threshold PACE_SIGN =
@@ -134,7 +130,7 @@ public final class BulkReadDetector implements Detector {
     int level = verdict.severity().map(Severity::rank).orElse(0);
     int known = step.memory().whole(LEVEL);
     if (level > known) {
-      step.memory().fired(0, 0); // a worse verdict is news at once
+      step.memory().renew();
     }
     step.memory().setWhole(LEVEL, level > 0 || isBusy ? Math.max(level, known) : 0);
     if (level > 0) {

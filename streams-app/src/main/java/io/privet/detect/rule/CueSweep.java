@@ -1,6 +1,7 @@
 package io.privet.detect.rule;
 
 import io.privet.detect.Clue;
+import io.privet.detect.Cusum;
 import io.privet.detect.Explanation;
 import io.privet.detect.ShareTest;
 import io.privet.detect.Suspicion;
@@ -23,12 +24,7 @@ final class CueSweep {
   /** Words of memory that it takes. */
   static final int WORDS = 23;
 
-  private static final Threshold ALARM =
-      new Threshold(
-          "alarm",
-          12,
-          "nats",
-          "at least exp(12) = 163,000 ordinary prompts between false alarms (Lorden 1971)");
+  private static final Threshold ALARM = Cusum.alarm("prompts");
   private static final Threshold ORDINARY_SHARE =
       new Threshold(
           "ordinary-share",
@@ -91,11 +87,7 @@ final class CueSweep {
       Threshold least,
       Threshold grave,
       Wording wording) {
-    test =
-        new ShareTest(
-            values.of(detectorId, LOW_SHARE),
-            values.of(detectorId, HIGH_SHARE),
-            values.of(detectorId, ALARM));
+    test = ShareTest.of(values, detectorId, LOW_SHARE, HIGH_SHARE, ALARM);
     ordinaryShare = values.of(detectorId, ORDINARY_SHARE);
     signShare = values.of(detectorId, sign);
     this.least = values.of(detectorId, least);
@@ -136,10 +128,7 @@ final class CueSweep {
     if (isHarm && memory.whole(HARMS) == Math.ceil(grave)) {
       memory.renew();
     }
-    Suspicion suspicion = Suspicion.of(sum(memory), test.alarm());
-    return suspicion == Suspicion.ALARM && memory.whole(DISTINCT) < least
-        ? Suspicion.WATCH
-        : suspicion;
+    return Suspicion.of(sum(memory), test.alarm(), memory.whole(DISTINCT) >= least);
   }
 
   private void advance(DetectorMemory memory, boolean isHit) {

@@ -1,6 +1,7 @@
 package io.privet.detect.rule;
 
 import io.privet.detect.Clue;
+import io.privet.detect.Cusum;
 import io.privet.detect.Detector;
 import io.privet.detect.DetectorSpec;
 import io.privet.detect.DetectorSpec.Cadence;
@@ -30,12 +31,7 @@ import java.util.Optional;
 public final class DivergenceDetector implements Detector {
   private static final String ID = "extraction.divergence";
 
-  private static final Threshold ALARM =
-      new Threshold(
-          "alarm",
-          12,
-          "nats",
-          "at least exp(12) = 163,000 ordinary prompts between false alarms (Lorden 1971)");
+  private static final Threshold ALARM = Cusum.alarm("prompts");
   private static final Threshold LOW_SHARE =
       new Threshold("low-share", 0.1, "share", "an attack diluted with ordinary prompts");
   private static final Threshold HIGH_SHARE =
@@ -89,7 +85,7 @@ public final class DivergenceDetector implements Detector {
 
   /** A detector with the given thresholds. */
   public DivergenceDetector(ThresholdValues values) {
-    test = new ShareTest(values.of(ID, LOW_SHARE), values.of(ID, HIGH_SHARE), values.of(ID, ALARM));
+    test = ShareTest.of(values, ID, LOW_SHARE, HIGH_SHARE, ALARM);
     bothShare = values.of(ID, BOTH_SHARE);
     oneShare = values.of(ID, ONE_SHARE);
     signShare = values.of(ID, SIGN);
@@ -127,11 +123,8 @@ public final class DivergenceDetector implements Detector {
     if (diverges && memory.whole(DIVERGED) == 1) {
       memory.renew();
     }
-    Suspicion suspicion = Suspicion.of(sum, test.alarm());
-    return suspicion == Suspicion.ALARM
-            && Math.max(memory.whole(ASKED), memory.whole(REPEATED)) < minPrompts
-        ? Suspicion.WATCH
-        : suspicion;
+    return Suspicion.of(
+        sum, test.alarm(), Math.max(memory.whole(ASKED), memory.whole(REPEATED)) >= minPrompts);
   }
 
   @Override

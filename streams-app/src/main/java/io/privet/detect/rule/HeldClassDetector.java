@@ -78,17 +78,15 @@ public final class HeldClassDetector implements Detector {
               ObservedField.LEARNED_BASELINE),
           List.of(ALARM, LOW_SHARE, HIGH_SHARE, MIN_RATIO, MAX_RATIO));
 
-  private final double alarm;
   private final double minRatio;
   private final double maxRatio;
   private final ShareTest test;
 
   /** A detector with the given thresholds. */
   public HeldClassDetector(ThresholdValues values) {
-    alarm = values.of(ID, ALARM);
     minRatio = values.of(ID, MIN_RATIO);
     maxRatio = values.of(ID, MAX_RATIO);
-    test = new ShareTest(values.of(ID, LOW_SHARE), values.of(ID, HIGH_SHARE), alarm);
+    test = ShareTest.of(values, ID, LOW_SHARE, HIGH_SHARE, ALARM);
   }
 
   @Override
@@ -112,7 +110,7 @@ public final class HeldClassDetector implements Detector {
         hasEvidence = true;
       }
     }
-    return hasEvidence ? Suspicion.of(tally.sum(), alarm) : Suspicion.NONE;
+    return hasEvidence ? Suspicion.of(tally.sum(), test.alarm()) : Suspicion.NONE;
   }
 
   private boolean isHeld(RowVerdict verdict, Normality normality) {
@@ -126,7 +124,7 @@ public final class HeldClassDetector implements Detector {
 
   @Override
   public Clue clue(Step step, Suspicion suspicion) {
-    return Clue.of(Tally.of(step).sum(), alarm);
+    return Clue.of(Tally.of(step).sum(), test.alarm());
   }
 
   @Override

@@ -1,10 +1,7 @@
 package io.privet.detect.rule;
 
-import io.privet.detect.Clue;
-import io.privet.detect.Detector;
 import io.privet.detect.DetectorSpec;
 import io.privet.detect.DetectorSpec.Cadence;
-import io.privet.detect.Explanation;
 import io.privet.detect.Maturity;
 import io.privet.detect.Step;
 import io.privet.detect.Suspicion;
@@ -17,7 +14,6 @@ import io.privet.model.Scope;
 import io.privet.model.TextCue;
 import io.privet.model.TextFeatures;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Recognises attempts to get at what the operator put before a conversation: prompts that ask for
@@ -25,7 +21,7 @@ import java.util.Optional;
  * extraction from language models", arXiv 2307.06865). Where the record holds those instructions,
  * an answer that gives them away on request is an alarm at once.
  */
-public final class HiddenContextDetector implements Detector {
+public final class HiddenContextDetector extends CueSweepDetector {
   private static final String ID = "elicitation.hidden-context";
 
   private static final Threshold LEAST =
@@ -46,11 +42,10 @@ public final class HiddenContextDetector implements Detector {
           List.of(ObservedField.PROMPT_TEXT),
           CueSweep.thresholds(CueSweep.UNSEEN, LEAST, GRAVE));
 
-  private final CueSweep sweep;
-
   /** A detector with the given thresholds. */
   public HiddenContextDetector(ThresholdValues values) {
-    sweep =
+    super(
+        SPEC,
         new CueSweep(
             values,
             ID,
@@ -64,26 +59,15 @@ public final class HiddenContextDetector implements Detector {
                 List.of(
                     "A request to set earlier instructions aside, or to repeat an answer: not counted.",
                     "Work on prompts and instructions of the user: not counted.",
-                    "Curiosity: one or two different prompts are never enough, unless an answer gave the instructions away.")));
+                    "Curiosity: one or two different prompts are never enough, unless an answer gave the instructions away."))));
   }
 
   @Override
-  public DetectorSpec spec() {
-    return SPEC;
-  }
-
-  @Override
-  public Suspicion observe(Step step) {
-    Optional<TextFeatures> text = Prompts.texts(step);
-    return text.isEmpty() ? Suspicion.NONE : take(step, text.get());
-  }
-
-  private Suspicion take(Step step, TextFeatures text) {
+  Suspicion take(CueSweep sweep, Step step, TextFeatures text) {
     boolean isAsked = text.has(TextCue.HIDDEN_CONTEXT);
     boolean isDisclosed = text.has(TextCue.ANSWER_DISCLOSES_CONTEXT);
     if (!isAsked && !isDisclosed) {
-      sweep.miss(step.memory());
-      return Suspicion.NONE;
+      return miss(sweep, step);
     }
     Suspicion suspicion =
         sweep.hit(
@@ -92,20 +76,5 @@ public final class HiddenContextDetector implements Detector {
             Prompts.identity(step, text),
             isDisclosed || Prompts.leaks(step, LeakType.Kind.SECRET));
     return isAsked && isDisclosed ? Suspicion.ALARM : suspicion;
-  }
-
-  @Override
-  public Clue clue(Step step, Suspicion suspicion) {
-    return sweep.clue(step.memory());
-  }
-
-  @Override
-  public long rows(Step step) {
-    return sweep.prompts(step.memory());
-  }
-
-  @Override
-  public Explanation explain(Step step) {
-    return sweep.explain(step.memory());
   }
 }

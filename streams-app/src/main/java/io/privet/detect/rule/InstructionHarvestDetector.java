@@ -1,6 +1,7 @@
 package io.privet.detect.rule;
 
 import io.privet.detect.Clue;
+import io.privet.detect.Cusum;
 import io.privet.detect.Detector;
 import io.privet.detect.DetectorSpec;
 import io.privet.detect.DetectorSpec.Cadence;
@@ -30,12 +31,7 @@ import java.util.Optional;
 public final class InstructionHarvestDetector implements Detector {
   private static final String ID = "extraction.instruction-harvest";
 
-  private static final Threshold ALARM =
-      new Threshold(
-          "alarm",
-          12,
-          "nats",
-          "at least exp(12) = 163,000 ordinary prompts between false alarms (Lorden 1971)");
+  private static final Threshold ALARM = Cusum.alarm("prompts");
   private static final Threshold LOW_SHARE =
       new Threshold("low-share", 0.12, "share", "a harvest diluted with ordinary prompts");
   private static final Threshold HIGH_SHARE =
@@ -111,7 +107,7 @@ public final class InstructionHarvestDetector implements Detector {
 
   /** A detector with the given thresholds. */
   public InstructionHarvestDetector(ThresholdValues values) {
-    test = new ShareTest(values.of(ID, LOW_SHARE), values.of(ID, HIGH_SHARE), values.of(ID, ALARM));
+    test = ShareTest.of(values, ID, LOW_SHARE, HIGH_SHARE, ALARM);
     tasksShare = values.of(ID, TASKS_SHARE);
     lengthShare = values.of(ID, LENGTH_SHARE);
     longPrompt = values.of(ID, LONG_PROMPT);
@@ -151,10 +147,7 @@ public final class InstructionHarvestDetector implements Detector {
     memory.count(LONG, isTemplate || isTasks);
     memory.count(TASKS, isTasks);
     memory.setReal(TOKENS, memory.real(TOKENS) + turn.answerTokens() / 1_000.0);
-    Suspicion suspicion = Suspicion.of(sum, test.alarm());
-    return suspicion == Suspicion.ALARM && memory.whole(LONG) < minPrompts
-        ? Suspicion.WATCH
-        : suspicion;
+    return Suspicion.of(sum, test.alarm(), memory.whole(LONG) >= minPrompts);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.privet.detect.rule;
 
 import io.privet.detect.Clue;
+import io.privet.detect.Cusum;
 import io.privet.detect.Detector;
 import io.privet.detect.DetectorSpec;
 import io.privet.detect.DetectorSpec.Cadence;
@@ -30,12 +31,7 @@ import java.util.Locale;
 public final class LineSearchDetector implements Detector {
   private static final String ID = "extraction.line-search";
 
-  private static final Threshold ALARM =
-      new Threshold(
-          "alarm",
-          12,
-          "nats",
-          "at least exp(12) = 163,000 ordinary inputs between false alarms (Lorden 1971)");
+  private static final Threshold ALARM = Cusum.alarm("inputs");
   private static final Threshold ORDINARY_SHARE =
       new Threshold(
           "ordinary-share",
@@ -66,17 +62,15 @@ public final class LineSearchDetector implements Detector {
           List.of(ObservedField.NUMERIC_INPUT, ObservedField.INPUT_IDENTITY),
           List.of(ALARM, ORDINARY_SHARE, LOW_SHARE, HIGH_SHARE, MIN_NEW));
 
-  private final double alarm;
   private final double ordinaryShare;
   private final double minNew;
   private final ShareTest test;
 
   /** A detector with the given thresholds. */
   public LineSearchDetector(ThresholdValues values) {
-    alarm = values.of(ID, ALARM);
     ordinaryShare = values.of(ID, ORDINARY_SHARE);
     minNew = values.of(ID, MIN_NEW);
-    test = new ShareTest(values.of(ID, LOW_SHARE), values.of(ID, HIGH_SHARE), alarm);
+    test = ShareTest.of(values, ID, LOW_SHARE, HIGH_SHARE, ALARM);
   }
 
   @Override
@@ -94,15 +88,12 @@ public final class LineSearchDetector implements Detector {
     if (step.verdicts().isEmpty()) {
       return Suspicion.NONE;
     }
-    Suspicion suspicion = Suspicion.of(tally.sum(), alarm);
-    return suspicion == Suspicion.ALARM && step.memory().whole(NEW) < minNew
-        ? Suspicion.WATCH
-        : suspicion;
+    return Suspicion.of(tally.sum(), test.alarm(), step.memory().whole(NEW) >= minNew);
   }
 
   @Override
   public Clue clue(Step step, Suspicion suspicion) {
-    return Clue.of(Tally.of(step).sum(), alarm);
+    return Clue.of(Tally.of(step).sum(), test.alarm());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.privet.detect.rule;
 
 import io.privet.detect.Clue;
+import io.privet.detect.Cusum;
 import io.privet.detect.Detector;
 import io.privet.detect.DetectorSpec;
 import io.privet.detect.DetectorSpec.Cadence;
@@ -31,12 +32,7 @@ import java.util.Optional;
 public final class LossScoringDetector implements Detector {
   private static final String ID = "membership.loss-scoring";
 
-  private static final Threshold ALARM =
-      new Threshold(
-          "alarm",
-          12,
-          "nats",
-          "at least exp(12) = 163,000 ordinary prompts between false alarms (Lorden 1971)");
+  private static final Threshold ALARM = Cusum.alarm("prompts");
   private static final Threshold ORDINARY_SHARE =
       new Threshold(
           "ordinary-share",
@@ -47,12 +43,6 @@ public final class LossScoringDetector implements Detector {
       new Threshold("low-share", 0.1, "share", "an attack diluted with ordinary prompts");
   private static final Threshold HIGH_SHARE =
       new Threshold("high-share", 0.6, "share", "most prompts of an attack are scored only");
-  private static final Threshold SIGN =
-      new Threshold(
-          "sign-share",
-          0.0002,
-          "share",
-          "none of 24,000 ordinary prompts of 896 principals (measured; 95 % bound 0.000125)");
   private static final Threshold MIN_CANDIDATES =
       new Threshold("min-candidates", 8, "texts", "a few are scored to try an interface out");
   private static final Threshold MANY_CANDIDATES =
@@ -78,7 +68,13 @@ public final class LossScoringDetector implements Detector {
           COPIES + 1,
           List.of(ObservedField.TOKEN_COUNTS, ObservedField.SCORES_RETURNED),
           List.of(
-              ALARM, ORDINARY_SHARE, LOW_SHARE, HIGH_SHARE, SIGN, MIN_CANDIDATES, MANY_CANDIDATES));
+              ALARM,
+              ORDINARY_SHARE,
+              LOW_SHARE,
+              HIGH_SHARE,
+              CueSweep.UNSEEN,
+              MIN_CANDIDATES,
+              MANY_CANDIDATES));
 
   private final ShareTest test;
   private final double ordinaryShare;
@@ -88,9 +84,9 @@ public final class LossScoringDetector implements Detector {
 
   /** A detector with the given thresholds. */
   public LossScoringDetector(ThresholdValues values) {
-    test = new ShareTest(values.of(ID, LOW_SHARE), values.of(ID, HIGH_SHARE), values.of(ID, ALARM));
+    test = ShareTest.of(values, ID, LOW_SHARE, HIGH_SHARE, ALARM);
     ordinaryShare = values.of(ID, ORDINARY_SHARE);
-    signShare = values.of(ID, SIGN);
+    signShare = values.of(ID, CueSweep.UNSEEN);
     minCandidates = values.of(ID, MIN_CANDIDATES);
     manyCandidates = values.of(ID, MANY_CANDIDATES);
   }
@@ -120,10 +116,7 @@ public final class LossScoringDetector implements Detector {
     if (isCandidate && memory.whole(CANDIDATES) == Math.ceil(manyCandidates)) {
       memory.renew();
     }
-    Suspicion suspicion = Suspicion.of(sum, test.alarm());
-    return suspicion == Suspicion.ALARM && memory.whole(CANDIDATES) < minCandidates
-        ? Suspicion.WATCH
-        : suspicion;
+    return Suspicion.of(sum, test.alarm(), memory.whole(CANDIDATES) >= minCandidates);
   }
 
   /**

@@ -106,7 +106,7 @@ public final class NewDestinationDetector implements Detector {
       return Suspicion.WATCH;
     }
     memory.setWhole(LEVEL, severity.rank());
-    memory.fired(0, 0); // a worse verdict is news at once
+    memory.renew();
     return Suspicion.ALARM;
   }
 

@@ -1,10 +1,7 @@
 package io.privet.detect.rule;
 
-import io.privet.detect.Clue;
-import io.privet.detect.Detector;
 import io.privet.detect.DetectorSpec;
 import io.privet.detect.DetectorSpec.Cadence;
-import io.privet.detect.Explanation;
 import io.privet.detect.Maturity;
 import io.privet.detect.Step;
 import io.privet.detect.Suspicion;
@@ -17,7 +14,6 @@ import io.privet.model.Scope;
 import io.privet.model.TextCue;
 import io.privet.model.TextFeatures;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Recognises the elicitation of personal data: prompts that ask a model for contact, identity or
@@ -25,7 +21,7 @@ import java.util.Optional;
  * identifiable information in language models", arXiv 2302.00539; Kim et al., "ProPILE", arXiv
  * 2307.01881).
  */
-public final class PersonSweepDetector implements Detector {
+public final class PersonSweepDetector extends CueSweepDetector {
   private static final String ID = "elicitation.person-sweep";
 
   private static final Threshold SIGN =
@@ -57,11 +53,10 @@ public final class PersonSweepDetector implements Detector {
           List.of(ObservedField.PROMPT_TEXT),
           CueSweep.thresholds(SIGN, LEAST, GRAVE));
 
-  private final CueSweep sweep;
-
   /** A detector with the given thresholds. */
   public PersonSweepDetector(ThresholdValues values) {
-    sweep =
+    super(
+        SPEC,
         new CueSweep(
             values,
             ID,
@@ -75,44 +70,18 @@ public final class PersonSweepDetector implements Detector {
                 List.of(
                     "An analyst with one or two persons to look into: each person counts once.",
                     "A service whose texts name people: texts to work on are left out, and so are organisations.",
-                    "A directory that the model is meant to be: would stand on the allow-list.")));
+                    "A directory that the model is meant to be: would stand on the allow-list."))));
   }
 
   @Override
-  public DetectorSpec spec() {
-    return SPEC;
-  }
-
-  @Override
-  public Suspicion observe(Step step) {
-    Optional<TextFeatures> text = Prompts.texts(step);
-    return text.isEmpty() ? Suspicion.NONE : take(step, text.get());
-  }
-
-  private Suspicion take(Step step, TextFeatures text) {
+  Suspicion take(CueSweep sweep, Step step, TextFeatures text) {
     if (!text.has(TextCue.PERSON_DATA)) {
-      sweep.miss(step.memory());
-      return Suspicion.NONE;
+      return miss(sweep, step);
     }
     return sweep.hit(
         step.memory(),
         Prompts.identity(step, text),
         text.subject(),
         Prompts.leaks(step, LeakType.Kind.PERSONAL_DATA));
-  }
-
-  @Override
-  public Clue clue(Step step, Suspicion suspicion) {
-    return sweep.clue(step.memory());
-  }
-
-  @Override
-  public long rows(Step step) {
-    return sweep.prompts(step.memory());
-  }
-
-  @Override
-  public Explanation explain(Step step) {
-    return sweep.explain(step.memory());
   }
 }

@@ -1,6 +1,7 @@
 package io.privet.detect.rule;
 
 import io.privet.detect.Clue;
+import io.privet.detect.Cusum;
 import io.privet.detect.Detector;
 import io.privet.detect.DetectorSpec;
 import io.privet.detect.DetectorSpec.Cadence;
@@ -32,12 +33,7 @@ import java.util.Locale;
 public final class PerturbationProbingDetector implements Detector {
   private static final String ID = "membership.perturbation-probing";
 
-  private static final Threshold ALARM =
-      new Threshold(
-          "alarm",
-          12,
-          "nats",
-          "at least exp(12) = 163,000 ordinary inputs between false alarms (Lorden 1971)");
+  private static final Threshold ALARM = Cusum.alarm("inputs");
   private static final Threshold LOW_SHARE =
       new Threshold("low-share", 0.08, "share", "an attack diluted with ordinary requests");
   private static final Threshold FLIP_SHARE =

@@ -1,6 +1,7 @@
 package io.privet.detect.rule;
 
 import io.privet.detect.Clue;
+import io.privet.detect.Cusum;
 import io.privet.detect.Detector;
 import io.privet.detect.DetectorSpec;
 import io.privet.detect.DetectorSpec.Cadence;
@@ -32,12 +33,7 @@ import java.util.Set;
 public final class PrefixContinuationDetector implements Detector {
   private static final String ID = "extraction.prefix-continuation";
 
-  private static final Threshold ALARM =
-      new Threshold(
-          "alarm",
-          12,
-          "nats",
-          "at least exp(12) = 163,000 ordinary prompts between false alarms (Lorden 1971)");
+  private static final Threshold ALARM = Cusum.alarm("prompts");
   private static final Threshold LOW_SHARE =
       new Threshold("low-share", 0.05, "share", "one prompt in twenty, among ordinary ones");
   private static final Threshold HIGH_SHARE =
@@ -127,7 +123,7 @@ public final class PrefixContinuationDetector implements Detector {
 
   /** A detector with the given thresholds. */
   public PrefixContinuationDetector(ThresholdValues values) {
-    test = new ShareTest(values.of(ID, LOW_SHARE), values.of(ID, HIGH_SHARE), values.of(ID, ALARM));
+    test = ShareTest.of(values, ID, LOW_SHARE, HIGH_SHARE, ALARM);
     rareShare = values.of(ID, RARE);
     uncommonShare = values.of(ID, UNCOMMON);
     steadyShare = values.of(ID, STEADY);
@@ -174,10 +170,7 @@ public final class PrefixContinuationDetector implements Detector {
     memory.count(SAMPLES, isSample(turn));
     memory.count(PASSAGES, isPassage(turn));
     memory.count(WITH_SCORES, turn.isScored());
-    Suspicion suspicion = Suspicion.of(sum, test.alarm());
-    return suspicion == Suspicion.ALARM && memory.whole(HITS) < minPrompts
-        ? Suspicion.WATCH
-        : suspicion;
+    return Suspicion.of(sum, test.alarm(), memory.whole(HITS) >= minPrompts);
   }
 
   private static boolean isFragment(Turn turn) {

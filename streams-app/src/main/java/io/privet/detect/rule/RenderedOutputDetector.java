@@ -1,10 +1,7 @@
 package io.privet.detect.rule;
 
-import io.privet.detect.Clue;
-import io.privet.detect.Detector;
 import io.privet.detect.DetectorSpec;
 import io.privet.detect.DetectorSpec.Cadence;
-import io.privet.detect.Explanation;
 import io.privet.detect.Maturity;
 import io.privet.detect.Step;
 import io.privet.detect.Suspicion;
@@ -16,14 +13,13 @@ import io.privet.model.Scope;
 import io.privet.model.TextCue;
 import io.privet.model.TextFeatures;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Recognises exfiltration by rendered output: prompts, often planted in a mail or page, that make
  * the model write images or links whose address carries data of the conversation (OWASP LLM02:2025;
  * Greshake et al., "Not what you've signed up for", arXiv 2302.12173).
  */
-public final class RenderedOutputDetector implements Detector {
+public final class RenderedOutputDetector extends CueSweepDetector {
   private static final String ID = "exfiltration.rendered-output";
 
   private static final Threshold LEAST =
@@ -52,11 +48,10 @@ public final class RenderedOutputDetector implements Detector {
           List.of(ObservedField.PROMPT_TEXT),
           CueSweep.thresholds(CueSweep.UNSEEN, LEAST, GRAVE));
 
-  private final CueSweep sweep;
-
   /** A detector with the given thresholds. */
   public RenderedOutputDetector(ThresholdValues values) {
-    sweep =
+    super(
+        SPEC,
         new CueSweep(
             values,
             ID,
@@ -70,44 +65,18 @@ public final class RenderedOutputDetector implements Detector {
                 List.of(
                     "The principal may be the victim: the request may stand in a mail or page that was handed to the model.",
                     "Markdown with ordinary images, badges or links: their addresses have no gap to be filled with data.",
-                    "Code that builds addresses: not counted.")));
+                    "Code that builds addresses: not counted."))));
   }
 
   @Override
-  public DetectorSpec spec() {
-    return SPEC;
-  }
-
-  @Override
-  public Suspicion observe(Step step) {
-    Optional<TextFeatures> text = Prompts.texts(step);
-    return text.isEmpty() ? Suspicion.NONE : take(step, text.get());
-  }
-
-  private Suspicion take(Step step, TextFeatures text) {
+  Suspicion take(CueSweep sweep, Step step, TextFeatures text) {
     if (!text.has(TextCue.DATA_IN_LINK)) {
-      sweep.miss(step.memory());
-      return Suspicion.NONE;
+      return miss(sweep, step);
     }
     return sweep.hit(
         step.memory(),
         Prompts.identity(step, text),
         Prompts.identity(step, text),
         text.has(TextCue.ANSWER_LINKS_DATA));
-  }
-
-  @Override
-  public Clue clue(Step step, Suspicion suspicion) {
-    return sweep.clue(step.memory());
-  }
-
-  @Override
-  public long rows(Step step) {
-    return sweep.prompts(step.memory());
-  }
-
-  @Override
-  public Explanation explain(Step step) {
-    return sweep.explain(step.memory());
   }
 }

@@ -1,10 +1,7 @@
 package io.privet.detect.rule;
 
-import io.privet.detect.Clue;
-import io.privet.detect.Detector;
 import io.privet.detect.DetectorSpec;
 import io.privet.detect.DetectorSpec.Cadence;
-import io.privet.detect.Explanation;
 import io.privet.detect.Maturity;
 import io.privet.detect.Step;
 import io.privet.detect.Suspicion;
@@ -17,14 +14,13 @@ import io.privet.model.Scope;
 import io.privet.model.TextCue;
 import io.privet.model.TextFeatures;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Recognises the elicitation of secrets: prompts that ask a model to tell, complete or make up
  * keys, tokens, passwords or licence codes, which come out of its training data if it knows any
  * (Huang et al., "Do not give away my secrets", arXiv 2309.07639).
  */
-public final class SecretDetector implements Detector {
+public final class SecretDetector extends CueSweepDetector {
   private static final String ID = "elicitation.secret";
 
   private static final Threshold LEAST =
@@ -50,11 +46,10 @@ public final class SecretDetector implements Detector {
           List.of(ObservedField.PROMPT_TEXT),
           CueSweep.thresholds(CueSweep.UNSEEN, LEAST, GRAVE));
 
-  private final CueSweep sweep;
-
   /** A detector with the given thresholds. */
   public SecretDetector(ThresholdValues values) {
-    sweep =
+    super(
+        SPEC,
         new CueSweep(
             values,
             ID,
@@ -68,44 +63,18 @@ public final class SecretDetector implements Detector {
                 List.of(
                     "A developer who asks how to use, store, rotate or reset one: not counted.",
                     "Work on code that handles keys: not counted.",
-                    "A monitor that repeats one prompt: what was asked before counts a half, and one prompt is never enough.")));
+                    "A monitor that repeats one prompt: what was asked before counts a half, and one prompt is never enough."))));
   }
 
   @Override
-  public DetectorSpec spec() {
-    return SPEC;
-  }
-
-  @Override
-  public Suspicion observe(Step step) {
-    Optional<TextFeatures> text = Prompts.texts(step);
-    return text.isEmpty() ? Suspicion.NONE : take(step, text.get());
-  }
-
-  private Suspicion take(Step step, TextFeatures text) {
+  Suspicion take(CueSweep sweep, Step step, TextFeatures text) {
     if (!text.has(TextCue.SECRET)) {
-      sweep.miss(step.memory());
-      return Suspicion.NONE;
+      return miss(sweep, step);
     }
     return sweep.hit(
         step.memory(),
         Prompts.identity(step, text),
         Prompts.identity(step, text),
         Prompts.leaks(step, LeakType.Kind.SECRET));
-  }
-
-  @Override
-  public Clue clue(Step step, Suspicion suspicion) {
-    return sweep.clue(step.memory());
-  }
-
-  @Override
-  public long rows(Step step) {
-    return sweep.prompts(step.memory());
-  }
-
-  @Override
-  public Explanation explain(Step step) {
-    return sweep.explain(step.memory());
   }
 }

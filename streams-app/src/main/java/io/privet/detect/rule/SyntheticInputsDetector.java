@@ -1,6 +1,7 @@
 package io.privet.detect.rule;
 
 import io.privet.detect.Clue;
+import io.privet.detect.Cusum;
 import io.privet.detect.Detector;
 import io.privet.detect.DetectorSpec;
 import io.privet.detect.DetectorSpec.Cadence;
@@ -31,12 +32,7 @@ import java.util.Locale;
 public final class SyntheticInputsDetector implements Detector {
   private static final String ID = "extraction.synthetic-inputs";
 
-  private static final Threshold ALARM =
-      new Threshold(
-          "alarm",
-          12,
-          "nats",
-          "at least exp(12) = 163,000 ordinary inputs between false alarms (Lorden 1971)");
+  private static final Threshold ALARM = Cusum.alarm("inputs");
   private static final Threshold LOW_SHARE =
       new Threshold("low-share", 0.08, "share", "an attack diluted with ordinary requests");
   private static final Threshold HIGH_SHARE =
@@ -65,15 +61,13 @@ public final class SyntheticInputsDetector implements Detector {
           List.of(ObservedField.FIELD_VALUES, ObservedField.LEARNED_BASELINE),
           List.of(ALARM, LOW_SHARE, HIGH_SHARE, MIN_INPUTS));
 
-  private final double alarm;
   private final double minInputs;
   private final ShareTest test;
 
   /** A detector with the given thresholds. */
   public SyntheticInputsDetector(ThresholdValues values) {
-    alarm = values.of(ID, ALARM);
     minInputs = values.of(ID, MIN_INPUTS);
-    test = new ShareTest(values.of(ID, LOW_SHARE), values.of(ID, HIGH_SHARE), alarm);
+    test = ShareTest.of(values, ID, LOW_SHARE, HIGH_SHARE, ALARM);
   }
 
   @Override
@@ -98,8 +92,7 @@ public final class SyntheticInputsDetector implements Detector {
     if (!hasEvidence) {
       return Suspicion.NONE;
     }
-    Suspicion suspicion = Suspicion.of(tally.sum(), alarm);
-    return suspicion == Suspicion.ALARM && tally.hits() < minInputs ? Suspicion.WATCH : suspicion;
+    return Suspicion.of(tally.sum(), test.alarm(), tally.hits() >= minInputs);
   }
 
   /** A foreign input that neither varies an earlier one nor lies on a drift, as a sensor's do. */
@@ -113,7 +106,7 @@ public final class SyntheticInputsDetector implements Detector {
 
   @Override
   public Clue clue(Step step, Suspicion suspicion) {
-    return Clue.of(Tally.of(step).sum(), alarm);
+    return Clue.of(Tally.of(step).sum(), test.alarm());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.privet.detect.rule;
 
 import io.privet.detect.Clue;
+import io.privet.detect.Cusum;
 import io.privet.detect.Detector;
 import io.privet.detect.DetectorSpec;
 import io.privet.detect.DetectorSpec.Cadence;
@@ -31,12 +32,7 @@ import java.util.Locale;
 public final class TrainingRecordProbingDetector implements Detector {
   private static final String ID = "membership.training-record-probing";
 
-  private static final Threshold ALARM =
-      new Threshold(
-          "alarm",
-          12,
-          "nats",
-          "at least exp(12) = 163,000 ordinary inputs between false alarms (Lorden 1971)");
+  private static final Threshold ALARM = Cusum.alarm("inputs");
   private static final Threshold LOW_SHARE =
       new Threshold("low-share", 0.2, "share", "one candidate in five is a member");
   private static final Threshold HIGH_SHARE =
@@ -61,14 +57,12 @@ public final class TrainingRecordProbingDetector implements Detector {
           List.of(ObservedField.INPUT_IDENTITY, ObservedField.TRAINING_FINGERPRINTS),
           List.of(ALARM, LOW_SHARE, HIGH_SHARE, MIN_RECORDS));
 
-  private final double alarm;
   private final ShareTest test;
   private final double minRecords;
 
   /** A detector with the given thresholds. */
   public TrainingRecordProbingDetector(ThresholdValues values) {
-    alarm = values.of(ID, ALARM);
-    test = new ShareTest(values.of(ID, LOW_SHARE), values.of(ID, HIGH_SHARE), alarm);
+    test = ShareTest.of(values, ID, LOW_SHARE, HIGH_SHARE, ALARM);
     minRecords = values.of(ID, MIN_RECORDS);
   }
 
@@ -94,13 +88,12 @@ public final class TrainingRecordProbingDetector implements Detector {
     if (!hasEvidence) {
       return Suspicion.NONE;
     }
-    Suspicion suspicion = Suspicion.of(tally.sum(), alarm);
-    return suspicion == Suspicion.ALARM && tally.hits() < minRecords ? Suspicion.WATCH : suspicion;
+    return Suspicion.of(tally.sum(), test.alarm(), tally.hits() >= minRecords);
   }
 
   @Override
   public Clue clue(Step step, Suspicion suspicion) {
-    return Clue.of(Tally.of(step).sum(), alarm);
+    return Clue.of(Tally.of(step).sum(), test.alarm());
   }
 
   @Override
