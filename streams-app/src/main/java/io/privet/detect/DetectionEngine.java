@@ -90,9 +90,7 @@ public final class DetectionEngine {
     List<RowVerdict> verdicts = target.advance(observation);
     Results results = new Results();
     for (Detector detector : detectors) {
-      DetectorSpec spec = detector.spec();
-      DetectorMemory memory = target.memory(spec.number(), spec.memoryWords());
-      Step step = new Step(observation, target, verdicts, reference, memory);
+      Step step = new Step(observation, target, verdicts, reference, detector.spec());
       Suspicion suspicion = detector.observe(step);
       if (suspicion != Suspicion.NONE) {
         suspect(detector, step, suspicion, store, results);

@@ -17,13 +17,21 @@ import java.util.Optional;
  * target with the event already taken in, and the detector's own memory.
  *
  * @param verdicts how each input relates to those before; empty for data accesses
+ * @param detector whose step it is
  */
 public record Step(
     Observation observation,
     TargetProfile target,
     List<RowVerdict> verdicts,
     Reference reference,
-    DetectorMemory memory) {
+    DetectorSpec detector) {
+  /**
+   * What the detector keeps of the target; made when it is first asked for, which few events do.
+   */
+  public DetectorMemory memory() {
+    return target.memory(detector.number(), detector.memoryWords());
+  }
+
   /** Features of a model interaction; empty for a data access. */
   public Optional<InteractionFeatures> interaction() {
     return observation.features() instanceof InteractionFeatures interaction

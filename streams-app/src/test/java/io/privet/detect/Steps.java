@@ -1,6 +1,5 @@
 package io.privet.detect;
 
-import io.privet.detect.profile.DetectorMemory;
 import io.privet.detect.profile.Profile;
 import io.privet.detect.profile.RowVerdict;
 import io.privet.detect.profile.TargetProfile;
@@ -17,7 +16,6 @@ public final class Steps {
   private final Reference reference;
   private final Traffic traffic = new Traffic("ada");
   private final TargetProfile target;
-  private final DetectorMemory memory;
   private Step last;
 
   /** A detector at its first event. */
@@ -26,7 +24,6 @@ public final class Steps {
     this.reference = reference;
     Observation first = traffic.call(Instant.EPOCH);
     target = new Profile().admit(first);
-    memory = target.memory(detector.spec().number(), detector.spec().memoryWords());
     last = step(first, List.of());
   }
 
@@ -61,6 +58,6 @@ public final class Steps {
   }
 
   private Step step(Observation observation, List<RowVerdict> verdicts) {
-    return new Step(observation, target, verdicts, reference, memory);
+    return new Step(observation, target, verdicts, reference, detector.spec());
   }
 }
