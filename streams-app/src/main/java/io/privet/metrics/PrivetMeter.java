@@ -2,7 +2,10 @@ package io.privet.metrics;
 
 /** Every meter of Privet's own: name, base unit and meaning. Names are a contract. */
 public enum PrivetMeter {
-  EVENTS("privet.events", "events", "Events read, by source topic and what became of them"),
+  EVENTS(
+      "privet.events",
+      "events",
+      "Events read, by source topic, what became of them and why they are ignored"),
   DEAD_LETTERS("privet.dead.letters", "records", "Records or parts of them refused, by reason"),
   SOURCE_FAULTS(
       "privet.source.faults",

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import io.privet.ingest.IgnoredReason;
 import io.privet.model.Alert;
 import io.privet.model.Finding;
 import io.privet.model.RejectionReason;
@@ -20,7 +21,10 @@ import org.apache.kafka.streams.KafkaStreams;
  * transaction that is aborted later has done is counted all the same.
  */
 public final class PrivetMetrics {
-  private record EventKey(String source, EventOutcome outcome) {}
+  private record EventKey(String source, EventOutcome outcome, String reason) {}
+
+  /** The reason of what needs none. */
+  private static final String NO_REASON = "none";
 
   private final MeterRegistry registry;
   private final MultiGauge referenceVersions;
@@ -39,14 +43,12 @@ public final class PrivetMetrics {
 
   /** An event of a source topic was read. */
   public void event(String source, EventOutcome outcome) {
-    events
-        .computeIfAbsent(
-            new EventKey(source, outcome),
-            key ->
-                counter(
-                    PrivetMeter.EVENTS,
-                    Tags.of("source", key.source(), "outcome", key.outcome().tag())))
-        .increment();
+    count(new EventKey(source, outcome, NO_REASON), 1);
+  }
+
+  /** Parts of a record of a source topic are of no interest. */
+  public void ignored(String source, IgnoredReason reason, int parts) {
+    count(new EventKey(source, EventOutcome.IGNORED, reason.name()), parts);
   }
 
   /** A record was refused. */
@@ -112,6 +114,20 @@ public final class PrivetMetrics {
     KafkaStreamsMetrics metrics = new KafkaStreamsMetrics(streams);
     metrics.bindTo(registry);
     return metrics;
+  }
+
+  private void count(EventKey event, int amount) {
+    events
+        .computeIfAbsent(
+            event,
+            key ->
+                counter(
+                    PrivetMeter.EVENTS,
+                    Tags.of(
+                        "source", key.source(),
+                        "outcome", key.outcome().tag(),
+                        "reason", key.reason())))
+        .increment(amount);
   }
 
   private Counter counter(PrivetMeter meter, Tags tags) {

@@ -2,7 +2,6 @@ package io.privet.serde;
 
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
-import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import io.confluent.kafka.serializers.KafkaAvroSerializer;
 import io.privet.ingest.SourceUnavailableException;
 import io.privet.model.Alert;
@@ -11,10 +10,7 @@ import io.privet.model.Finding;
 import io.privet.model.ReferenceEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.SocketException;
-import java.net.SocketTimeoutException;
 import java.util.Map;
-import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -41,8 +37,9 @@ public final class Registry implements AutoCloseable {
   }
 
   /**
-   * Alerts, for the topics of alerts and of their history. Like the other serializers, it throws
-   * {@link SourceUnavailableException} while a schema cannot be registered.
+   * Alerts, for the topics of alerts and of their history. Like the others, it throws {@link
+   * SourceUnavailableException} while a schema cannot be registered or asked for, and {@link
+   * IllegalArgumentException} for a record that is none.
    */
   public Serde<Alert> alerts() {
     return serde(AvroAlerts.MAPPING);
@@ -64,14 +61,11 @@ public final class Registry implements AutoCloseable {
   }
 
   /** Reads reference entries. */
-  public ReferenceReader referenceReader() {
-    return new ReferenceReader(client, clientSettings);
+  public RecordReader<ReferenceEntry> referenceReader() {
+    return new RecordReader<>(AvroReference.MAPPING, client, clientSettings);
   }
 
-  /**
-   * Commands, for their topic. Reading throws {@link SourceUnavailableException} while a schema
-   * cannot be asked for.
-   */
+  /** Commands, for their topic. */
   public Serde<Command> commands() {
     return serde(AvroCommands.MAPPING);
   }
@@ -87,32 +81,11 @@ public final class Registry implements AutoCloseable {
 
   private <T, R extends SpecificRecord> Serde<T> serde(AvroMapping<T, R> mapping) {
     KafkaAvroSerializer serializer = new KafkaAvroSerializer(client, clientSettings);
-    KafkaAvroDeserializer deserializer = new KafkaAvroDeserializer(client, clientSettings);
+    RecordReader<T> reader = new RecordReader<>(mapping, client, clientSettings);
     return Serdes.serdeFrom(
         (topic, value) ->
             value == null ? null : bytes(serializer, topic, mapping.toAvro().apply(value)),
-        (topic, bytes) ->
-            bytes == null
-                ? null
-                : mapping
-                    .toModel()
-                    .apply(
-                        mapping.type().cast(record(deserializer, topic, bytes, mapping.schema()))));
-  }
-
-  private static Object record(
-      KafkaAvroDeserializer deserializer, String topic, byte[] bytes, Schema schema) {
-    try {
-      return deserializer.deserialize(topic, bytes, schema);
-    } catch (RuntimeException e) {
-      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-        if (cause instanceof SocketException || cause instanceof SocketTimeoutException) {
-          throw new SourceUnavailableException(
-              "asking for the schema of " + topic + ": no answer from the registry", e);
-        }
-      }
-      throw e;
-    }
+        (topic, bytes) -> bytes == null ? null : reader.read(topic, bytes));
   }
 
   /** The bytes of a record, whose schema is registered first when the registry lacks it. */

@@ -18,9 +18,11 @@ final class CommandProcessor extends ContextualProcessor<byte[], byte[], String,
   private static final Logger LOG = LoggerFactory.getLogger(CommandProcessor.class);
 
   private final TopologyParts.Commands commands;
+  private final PatientReader reader;
 
-  CommandProcessor(TopologyParts.Commands commands) {
+  CommandProcessor(TopologyParts.Commands commands, PatientReader reader) {
     this.commands = commands;
+    this.reader = reader;
   }
 
   @Override
@@ -39,7 +41,8 @@ final class CommandProcessor extends ContextualProcessor<byte[], byte[], String,
 
   private Optional<Command> read(byte[] value) {
     try {
-      return Optional.ofNullable(commands.reader().deserialize(commands.topic(), value));
+      return reader.read(
+          () -> Optional.ofNullable(commands.reader().deserialize(commands.topic(), value)));
     } catch (SourceUnavailableException e) {
       throw e;
     } catch (RuntimeException e) {

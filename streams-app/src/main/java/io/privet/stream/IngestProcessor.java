@@ -26,9 +26,9 @@ final class IngestProcessor extends ContextualProcessor<byte[], byte[], String, 
   private final Extractor extractor;
   private final ValueHash valueHash;
 
-  IngestProcessor(TopologyParts parts) {
+  IngestProcessor(TopologyParts parts, PatientReader reader) {
     this.parts = parts;
-    reader = new PatientReader(PatientReader.PATIENCE, parts.health(), parts.metrics());
+    this.reader = reader;
     extractor = parts.extractors().get();
     valueHash = parts.valueHashes().get();
   }
@@ -62,7 +62,7 @@ final class IngestProcessor extends ContextualProcessor<byte[], byte[], String, 
   private List<Ingested> ingest(
       byte @Nullable [] value, SourcePosition position, long receivedMillis) {
     TopologyParts.Source source = Objects.requireNonNull(parts.sources().get(position.source()));
-    ReadResult result = reader.read(source.adapter(), value, position);
+    ReadResult result = reader.read(() -> source.adapter().read(value, position));
     List<Ingested> ingested = new ArrayList<>(1);
     for (Rejection rejection : result.rejections()) {
       ingested.add(refuse(rejection, value));
@@ -75,9 +75,9 @@ final class IngestProcessor extends ContextualProcessor<byte[], byte[], String, 
               ? refuse(outOfTime.get(), value)
               : take(event, position, source.tenant()));
     }
-    for (int i = 0; i < result.ignoredParts(); i++) {
-      parts.metrics().event(position.source(), EventOutcome.IGNORED);
-    }
+    result
+        .ignored()
+        .forEach((reason, count) -> parts.metrics().ignored(position.source(), reason, count));
     return ingested;
   }
 

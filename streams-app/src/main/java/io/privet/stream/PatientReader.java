@@ -3,12 +3,10 @@ package io.privet.stream;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeExecutor;
 import dev.failsafe.RetryPolicy;
-import io.privet.ingest.ReadResult;
-import io.privet.ingest.SourceAdapter;
 import io.privet.ingest.SourceUnavailableException;
 import io.privet.metrics.PrivetMetrics;
-import io.privet.model.SourcePosition;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +21,14 @@ final class PatientReader {
   private static final Duration LONGEST_DELAY = Duration.ofSeconds(1);
   private static final double JITTER = 0.25;
 
-  private final FailsafeExecutor<ReadResult> retry;
+  private final FailsafeExecutor<Object> retry;
   private final StreamHealth health;
 
   PatientReader(Duration patience, StreamHealth health, PrivetMetrics metrics) {
     this.health = health;
     retry =
         Failsafe.with(
-            RetryPolicy.<ReadResult>builder()
+            RetryPolicy.builder()
                 .handle(SourceUnavailableException.class)
                 .withBackoff(FIRST_DELAY, LONGEST_DELAY)
                 .withJitter(JITTER)
@@ -49,8 +47,8 @@ final class PatientReader {
    *
    * @throws SourceUnavailableException when the fault outlasts the patience
    */
-  ReadResult read(SourceAdapter adapter, byte @Nullable [] value, SourcePosition position) {
-    ReadResult result = retry.get(() -> adapter.read(value, position));
+  <T> T read(Supplier<T> reading) {
+    T result = retry.get(reading::get);
     health.recovered();
     return result;
   }

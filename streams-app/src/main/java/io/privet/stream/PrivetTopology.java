@@ -84,7 +84,7 @@ public final class PrivetTopology {
             Consumed.with(Serdes.ByteArray(), Serdes.ByteArray())
                 .withTimestampExtractor(new RecordTime(parts.clock()))
                 .withName(TopologyNames.SOURCE))
-        .process(() -> new IngestProcessor(parts), Named.as(TopologyNames.INGEST));
+        .process(() -> new IngestProcessor(parts, patientReader()), Named.as(TopologyNames.INGEST));
   }
 
   private KStream<String, Observation> erasures(StreamsBuilder builder) {
@@ -93,7 +93,9 @@ public final class PrivetTopology {
             Consumed.with(Serdes.ByteArray(), Serdes.ByteArray())
                 .withTimestampExtractor(new RecordTime(parts.clock()))
                 .withName(TopologyNames.COMMANDS))
-        .process(() -> new CommandProcessor(parts.commands()), Named.as(TopologyNames.ERASURES));
+        .process(
+            () -> new CommandProcessor(parts.commands(), patientReader()),
+            Named.as(TopologyNames.ERASURES));
   }
 
   private KStream<String, Detection> detect(
@@ -157,6 +159,10 @@ public final class PrivetTopology {
                 () -> new AlertProcessor(parts),
                 store(TopologyNames.EPISODES, EpisodeCodec.serde())),
             Named.as(TopologyNames.ALERT));
+  }
+
+  private PatientReader patientReader() {
+    return new PatientReader(PatientReader.PATIENCE, parts.health(), parts.metrics());
   }
 
   private static <V> Produced<String, V> produced(Serde<V> values, String name) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.privet.avro.DataAccess;
 import io.privet.ingest.ReadResult;
 import io.privet.ingest.SourceUnavailableException;
+import io.privet.model.Command;
 import io.privet.model.Rejection;
 import io.privet.model.RejectionReason;
 import io.privet.model.SourcePosition;
@@ -98,6 +99,25 @@ final class RegistryFaultTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {401, 403, 408, 429, 500, 503})
+  void waitsWithACommandWhileTheRegistryRefuses(int status) {
+    answers.answerWith(status, "{\"error_code\":%d00,\"message\":\"no\"}".formatted(status));
+
+    assertThrows(SourceUnavailableException.class, () -> command(RECORD));
+  }
+
+  @Test
+  void refusesACommandWhoseOwnFaultItIs() throws Exception {
+    assertThrows(IllegalArgumentException.class, () -> command(new byte[] {1, 2, 3}));
+
+    answers.answerWith(404, "{\"error_code\":40403,\"message\":\"Schema 77 not found\"}");
+    assertThrows(IllegalArgumentException.class, () -> command(RECORD));
+
+    answers.answerWith(200, schema(DataAccess.getClassSchema().toString(), "AVRO"));
+    assertThrows(IllegalArgumentException.class, () -> command(RECORD));
+  }
+
   @Test
   void readsTheRecordOnceTheRegistryIsBack() throws Exception {
     answers.answerWith(503, "{\"error_code\":50301,\"message\":\"no\"}");
@@ -153,6 +173,14 @@ final class RegistryFaultTest {
     known.read(RECORD, POSITION);
 
     assertEquals(List.of("Basic cHJpdmV0OnBhc3M="), answers.authorizations());
+  }
+
+  private void command(byte[] record) {
+    try (Registry registry =
+            new Registry(new RegistrySettings(Map.of("url", answers.url(), "max.retries", "0")));
+        Serde<Command> commands = registry.commands()) {
+      commands.deserializer().deserialize("privet.commands", record);
+    }
   }
 
   private static AvroSourceAdapter adapter(String url) {

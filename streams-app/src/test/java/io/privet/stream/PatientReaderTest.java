@@ -30,7 +30,7 @@ final class PatientReaderTest {
   void readsAgainUntilWhatWasDownIsBack() {
     FakeAdapter adapter = FakeAdapter.downAtFirst(1, new FakeAdapter((value, position) -> RESULT));
 
-    assertSame(RESULT, reader.read(adapter, new byte[] {1}, POSITION));
+    assertSame(RESULT, reader.read(() -> adapter.read(new byte[] {1}, POSITION)));
     assertTrue(health.fault().isEmpty());
   }
 
@@ -40,7 +40,8 @@ final class PatientReaderTest {
         FakeAdapter.downAtFirst(1_000, new FakeAdapter((value, position) -> RESULT));
 
     assertThrows(
-        SourceUnavailableException.class, () -> reader.read(adapter, new byte[] {1}, POSITION));
+        SourceUnavailableException.class,
+        () -> reader.read(() -> adapter.read(new byte[] {1}, POSITION)));
     assertEquals(new StreamHealth.Fault("the registry is down", NOW), health.fault().orElseThrow());
   }
 }

@@ -166,6 +166,13 @@ final class PrivetTopologyTest {
   }
 
   @Test
+  void countsWhatIsOfNoInterestByReason() {
+    stream.send("{\"ts\":1,\"event\":\"heartbeat\"}");
+
+    assertEquals(1, stream.count(PrivetMeter.EVENTS, "outcome", "ignored", "reason", "OTHER_KIND"));
+  }
+
+  @Test
   void refusesAnEventFarBehindItsPrincipal() {
     stream.send(RecordedTraffic.read("r-1", 3_600, "ada", "clinical-notes", 1));
     stream.send(RecordedTraffic.read("r-2", 0, "ada", "clinical-notes", 2));

@@ -1,7 +1,7 @@
 package io.privet.stream.reference;
 
 import io.privet.model.ReferenceEntry;
-import io.privet.serde.ReferenceReader;
+import io.privet.serde.RecordReader;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +20,11 @@ final class ReferenceEntries {
   private static final int MAX_PROBLEMS = 50;
 
   private final String topic;
-  private final ReferenceReader reader;
+  private final RecordReader<ReferenceEntry> reader;
   private final Map<String, ReferenceEntry> entries = new TreeMap<>();
   private final Map<String, String> problems = new TreeMap<>();
 
-  ReferenceEntries(String topic, ReferenceReader reader) {
+  ReferenceEntries(String topic, RecordReader<ReferenceEntry> reader) {
     this.topic = topic;
     this.reader = reader;
   }

@@ -2,7 +2,8 @@ package io.privet.stream.reference;
 
 import io.privet.ingest.SourceUnavailableException;
 import io.privet.metrics.ReferenceSource;
-import io.privet.serde.ReferenceReader;
+import io.privet.model.ReferenceEntry;
+import io.privet.serde.RecordReader;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -23,7 +24,7 @@ public final class ReferenceTopic implements AutoCloseable {
 
   private final Map<String, ?> clientProperties;
   private final String topic;
-  private final ReferenceReader reader;
+  private final RecordReader<ReferenceEntry> reader;
   private final LiveReference live;
   private final CountDownLatch firstLoad = new CountDownLatch(1);
   private final CountDownLatch closing = new CountDownLatch(1);
@@ -32,7 +33,10 @@ public final class ReferenceTopic implements AutoCloseable {
 
   /** A topic that is not followed yet. */
   public ReferenceTopic(
-      Map<String, ?> clientProperties, String topic, ReferenceReader reader, LiveReference live) {
+      Map<String, ?> clientProperties,
+      String topic,
+      RecordReader<ReferenceEntry> reader,
+      LiveReference live) {
     this.clientProperties = Map.copyOf(clientProperties);
     this.topic = topic;
     this.reader = reader;
