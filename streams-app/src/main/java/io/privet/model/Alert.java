@@ -2,6 +2,7 @@ package io.privet.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param referenceVersion version of the reference data in force; empty for none
  * @param sealed names that the responders alone can open, see {@link ShownName}; at most {@link
  *     #MAX_MEMBERS}, empty unless principals are sealed
+ * @param acknowledgedBy who has taken it; empty while nobody has
+ * @param change why there is this state; empty for one from before reasons were kept
  */
 public record Alert(
     String alertId,
@@ -56,7 +59,9 @@ public record Alert(
     String runbook,
     String baseline,
     String referenceVersion,
-    List<String> sealed) {
+    List<String> sealed,
+    Optional<String> acknowledgedBy,
+    Optional<AlertChange> change) {
   /** The most events that an alert names; the first ones and the latest are kept. */
   public static final int MAX_EVIDENCE = 50;
 

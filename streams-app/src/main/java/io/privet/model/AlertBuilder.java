@@ -2,6 +2,7 @@ package io.privet.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An alert in the making. What tells one alert from another is fixed from the start. */
@@ -38,6 +39,8 @@ public final class AlertBuilder {
   private String baseline;
   private String referenceVersion;
   private List<String> sealed;
+  private Optional<String> acknowledgedBy = Optional.empty();
+  private Optional<AlertChange> change = Optional.empty();
 
   /** An open alert with one finding. Unless that is about a principal, nobody is a suspect. */
   public AlertBuilder(String alertId, Finding first) {
@@ -100,6 +103,8 @@ public final class AlertBuilder {
     baseline = alert.baseline();
     referenceVersion = alert.referenceVersion();
     sealed = alert.sealed();
+    acknowledgedBy = alert.acknowledgedBy();
+    change = alert.change();
   }
 
   /** Sets the status. */
@@ -184,6 +189,18 @@ public final class AlertBuilder {
     return this;
   }
 
+  /** Sets who has taken it; empty for nobody. */
+  public AlertBuilder acknowledgedBy(Optional<String> actor) {
+    acknowledgedBy = actor;
+    return this;
+  }
+
+  /** Sets why there is this state. */
+  public AlertBuilder change(AlertChange value) {
+    change = Optional.of(value);
+    return this;
+  }
+
   /** The alert as it stands. */
   public Alert build() {
     return new Alert(
@@ -217,6 +234,8 @@ public final class AlertBuilder {
         runbook,
         baseline,
         referenceVersion,
-        sealed);
+        sealed,
+        acknowledgedBy,
+        change);
   }
 }

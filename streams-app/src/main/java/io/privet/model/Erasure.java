@@ -5,4 +5,9 @@ package io.privet.model;
  *
  * @param principalKey stable key of the principal, which names it to no one
  */
-public record Erasure(String tenant, String principalKey) {}
+public record Erasure(String tenant, String principalKey) implements Decision {
+  public Erasure {
+    KeyPart.check("tenant", tenant);
+    KeyPart.check("principalKey", principalKey);
+  }
+}

@@ -2,9 +2,11 @@ package io.privet.serde;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.privet.model.Alert;
+import io.privet.model.AlertChange;
 import io.privet.model.FrameworkTag;
 import io.privet.model.Mitigation;
 import io.privet.model.ScorePart;
+import io.privet.model.Verdict;
 import java.io.IOException;
 
 /** The JSON form of an alert: one state a line. Its names are a contract, see the formats page. */
@@ -48,6 +50,16 @@ public final class AlertJson {
     JsonLine.texts(json, "sealed", alert.sealed());
     json.writeStringField("scope", alert.scope().name());
     json.writeStringField("scopeKey", alert.scopeKey());
+    json.writeStringField("acknowledgedBy", alert.acknowledgedBy().orElse(null));
+    JsonLine.objectOrNull(json, "change", alert.change(), AlertJson::change);
+  }
+
+  private static void change(AlertChange change, JsonGenerator json) throws IOException {
+    json.writeStringField("kind", change.kind().name());
+    JsonLine.time(json, "time", change.time());
+    json.writeStringField("actor", change.actor().orElse(null));
+    json.writeStringField("note", change.note());
+    json.writeStringField("verdict", change.verdict().map(Verdict::name).orElse(null));
   }
 
   private static void score(ScorePart part, JsonGenerator json) throws IOException {

@@ -9,6 +9,7 @@ import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import io.privet.model.ScorePart;
 import io.privet.model.Severity;
+import java.util.Optional;
 
 /** Alerts as Avro records. */
 final class AvroAlerts {
@@ -55,7 +56,9 @@ final class AvroAlerts {
         alert.runbook(),
         alert.baseline(),
         alert.referenceVersion(),
-        alert.sealed());
+        alert.sealed(),
+        alert.acknowledgedBy().orElse(null),
+        alert.change().map(AvroAlertChanges::toAvro).orElse(null));
   }
 
   private static Alert toModel(io.privet.avro.Alert alert) {
@@ -90,7 +93,9 @@ final class AvroAlerts {
         alert.getRunbook(),
         alert.getBaseline(),
         alert.getReferenceVersion(),
-        alert.getSealed());
+        alert.getSealed(),
+        Optional.ofNullable(alert.getAcknowledgedBy()),
+        AvroAlertChanges.toModel(alert.getChange()));
   }
 
   private static io.privet.avro.ScorePart toAvro(ScorePart part) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes one JSON object on one line: the parts that alerts and findings share. */
 final class JsonLine {
@@ -47,6 +48,17 @@ final class JsonLine {
       object(json, value, body);
     }
     json.writeEndArray();
+  }
+
+  /** An object, or null where there is none. */
+  static <T> void objectOrNull(JsonGenerator json, String field, Optional<T> value, Body<T> body)
+      throws IOException {
+    json.writeFieldName(field);
+    if (value.isPresent()) {
+      object(json, value.get(), body);
+    } else {
+      json.writeNull();
+    }
   }
 
   /** A list of texts. */

@@ -5,8 +5,10 @@ import io.privet.model.Finding;
 import io.privet.model.flat.FlatFormatException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import org.apache.avro.Schema;
 import org.apache.avro.io.BinaryDecoder;
 import org.apache.avro.io.BinaryEncoder;
@@ -44,7 +46,8 @@ public final class VersionedCodec<T> {
 
   /** The codec of alerts, in the store of episodes. */
   public static VersionedCodec<Alert> alerts() {
-    return new VersionedCodec<>(AvroAlerts.MAPPING, List.of(AvroAlerts.MAPPING.schema()));
+    return new VersionedCodec<>(
+        AvroAlerts.MAPPING, List.of(former("alert-v1.avsc"), AvroAlerts.MAPPING.schema()));
   }
 
   /** The bytes of a value, in the current version. */
@@ -65,6 +68,15 @@ public final class VersionedCodec<T> {
               .formatted(mapping.name(), version, versions.size()));
     }
     return decode(mapping, versions.get(version - 1), bytes);
+  }
+
+  private static Schema former(String resource) {
+    try (InputStream file =
+        Objects.requireNonNull(VersionedCodec.class.getResourceAsStream(resource), resource)) {
+      return new Schema.Parser().parse(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading " + resource, e);
+    }
   }
 
   private <R extends SpecificRecord> byte[] encode(AvroMapping<T, R> form, T value) {

@@ -2,6 +2,7 @@ package io.privet.stream;
 
 import io.privet.ingest.SourceUnavailableException;
 import io.privet.model.Command;
+import io.privet.model.Decision;
 import io.privet.model.Erasure;
 import io.privet.model.Observation;
 import java.util.Optional;
@@ -27,15 +28,12 @@ final class CommandProcessor extends ContextualProcessor<byte[], byte[], String,
 
   @Override
   public void process(Record<byte[], byte[]> record) {
-    Optional<Erasure> erasure = read(record.value()).flatMap(Command::erasure);
-    if (erasure.isPresent()) {
+    Optional<Decision> decision = read(record.value()).flatMap(Command::decision);
+    if (decision.isPresent() && decision.get() instanceof Erasure erasure) {
       context()
           .forward(
               new Record<>(
-                  erasure.get().principalKey(),
-                  null,
-                  record.timestamp(),
-                  ErasureHeader.of(erasure.get())));
+                  erasure.principalKey(), null, record.timestamp(), ErasureHeader.of(erasure)));
     }
   }
 

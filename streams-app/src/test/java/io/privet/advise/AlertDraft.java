@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +125,8 @@ final class AlertDraft {
         "",
         "",
         "",
-        List.of());
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

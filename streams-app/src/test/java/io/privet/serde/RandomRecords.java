@@ -1,9 +1,15 @@
 package io.privet.serde;
 
 import io.privet.model.AccessFeatures;
+import io.privet.model.Acknowledgement;
+import io.privet.model.Adoption;
 import io.privet.model.Alert;
+import io.privet.model.AlertChange;
 import io.privet.model.AlertStatus;
+import io.privet.model.Command;
 import io.privet.model.DataOperation;
+import io.privet.model.Decision;
+import io.privet.model.Erasure;
 import io.privet.model.EventReference;
 import io.privet.model.Features;
 import io.privet.model.Finding;
@@ -16,18 +22,22 @@ import io.privet.model.Mitigation;
 import io.privet.model.ModelOperation;
 import io.privet.model.Observation;
 import io.privet.model.Outcome;
+import io.privet.model.Resolution;
 import io.privet.model.RiskPattern;
 import io.privet.model.RowFeatures;
 import io.privet.model.Scope;
 import io.privet.model.ScorePart;
 import io.privet.model.Severity;
+import io.privet.model.Silence;
 import io.privet.model.Sketch;
 import io.privet.model.SourcePosition;
 import io.privet.model.Target;
 import io.privet.model.TextCue;
 import io.privet.model.TextFeatures;
+import io.privet.model.Verdict;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
@@ -140,7 +150,50 @@ final class RandomRecords {
         text(),
         text(),
         text(),
-        list(3, this::text));
+        list(3, this::text),
+        Optional.ofNullable(orNull(this::name)),
+        Optional.ofNullable(orNull(this::change)));
+  }
+
+  private AlertChange change() {
+    return new AlertChange(
+        any(AlertChange.Kind.values()),
+        time(),
+        Optional.ofNullable(orNull(this::name)),
+        text(),
+        Optional.ofNullable(orNull(() -> any(Verdict.values()))));
+  }
+
+  Command command() {
+    return new Command(name(), time(), name(), text(), Optional.of(decision()));
+  }
+
+  private Decision decision() {
+    Optional<String> tenant = Optional.ofNullable(orNull(this::name));
+    Optional<String> target = Optional.ofNullable(orNull(this::name));
+    return switch (random.nextInt(5)) {
+      case 0 -> new Acknowledgement(tenant, name());
+      case 1 ->
+          new Resolution(tenant, name(), Optional.ofNullable(orNull(() -> any(Verdict.values()))));
+      case 2 ->
+          new Silence(
+              name(),
+              Optional.ofNullable(orNull(this::name)),
+              tenant,
+              Set.copyOf(list(3, () -> any(RiskPattern.values()))),
+              Optional.ofNullable(orNull(this::name)),
+              target,
+              time(),
+              time());
+      case 3 ->
+          new Adoption(
+              name(),
+              Optional.ofNullable(orNull(this::name)),
+              tenant,
+              target,
+              any(Adoption.State.values()));
+      default -> new Erasure(name(), name());
+    };
   }
 
   long number() {

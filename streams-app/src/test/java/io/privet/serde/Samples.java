@@ -1,6 +1,8 @@
 package io.privet.serde;
 
 import io.privet.model.Alert;
+import io.privet.model.AlertBuilder;
+import io.privet.model.AlertChange;
 import io.privet.model.AlertStatus;
 import io.privet.model.EventReference;
 import io.privet.model.Finding;
@@ -17,6 +19,7 @@ import io.privet.model.SourcePosition;
 import io.privet.model.Target;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Findings and an alert as they might be; the documentation shows them too. */
 final class Samples {
@@ -75,7 +78,8 @@ final class Samples {
           List.of(FIRST),
           "");
 
-  static final Alert ALERT =
+  /** As it was before reasons were kept. */
+  static final Alert ALERT_OF_VERSION_1 =
       new Alert(
           "5f1c0a9e7b3d42688c1f0e2d3b4a5968",
           2,
@@ -131,7 +135,22 @@ final class Samples {
           "docs/detectors/inference.perturbation-probing.md",
           "b-2026-03-01",
           "3f9c2a71b04e",
-          List.of());
+          List.of(),
+          Optional.empty(),
+          Optional.empty());
+
+  static final Alert ALERT =
+      new AlertBuilder(ALERT_OF_VERSION_1)
+          .status(AlertStatus.ACKNOWLEDGED)
+          .acknowledgedBy(Optional.of("olga"))
+          .change(
+              new AlertChange(
+                  AlertChange.Kind.ACKNOWLEDGED,
+                  Instant.parse("2026-03-02T10:04:30Z"),
+                  Optional.of("olga"),
+                  "Asking the team of the analyst.",
+                  Optional.empty()))
+          .build();
 
   private Samples() {}
 }

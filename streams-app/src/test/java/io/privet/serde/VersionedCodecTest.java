@@ -40,17 +40,18 @@ final class VersionedCodecTest {
   }
 
   @Test
-  void keepsTheBytesOfVersion1() throws Exception {
+  void keepsTheBytesOfTheCurrentVersion() throws Exception {
     assertEquals(
         TestResources.lines("finding-v1.hex"),
         List.of(hex(FINDINGS.encode(Samples.FINDING)), hex(FINDINGS.encode(Samples.LEAK))));
-    assertEquals(TestResources.lines("alert-v1.hex"), List.of(hex(ALERTS.encode(Samples.ALERT))));
+    assertEquals(TestResources.lines("alert-v2.hex"), List.of(hex(ALERTS.encode(Samples.ALERT))));
   }
 
   @Test
-  void readsTheBytesOfVersion1() throws Exception {
+  void readsTheBytesOfEveryVersion() throws Exception {
     assertEquals(List.of(Samples.FINDING, Samples.LEAK), read("finding-v1.hex", FINDINGS));
-    assertEquals(List.of(Samples.ALERT), read("alert-v1.hex", ALERTS));
+    assertEquals(List.of(Samples.ALERT_OF_VERSION_1), read("alert-v1.hex", ALERTS));
+    assertEquals(List.of(Samples.ALERT), read("alert-v2.hex", ALERTS));
   }
 
   @Test

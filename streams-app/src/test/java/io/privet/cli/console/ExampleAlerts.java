@@ -16,6 +16,7 @@ import io.privet.model.SourcePosition;
 import io.privet.model.Target;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Alerts for the tests of this package. */
@@ -109,7 +110,9 @@ final class ExampleAlerts {
         "docs/detectors/inference.perturbation-probing.md",
         "2026-03-01",
         "",
-        List.of());
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static EventReference event(int index) {
