@@ -19,6 +19,11 @@ public sealed interface Outcome {
    */
   record Retry(String reason, Optional<Duration> after) implements Outcome {}
 
+  /**
+   * The sink no longer has what it was to come back to: it is to be told as if for the first time.
+   */
+  record Forgotten(String reason) implements Outcome {}
+
   /** This one will never succeed; others may. */
   record Rejected(String reason) implements Outcome {}
 

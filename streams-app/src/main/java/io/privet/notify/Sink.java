@@ -9,7 +9,8 @@ public interface Sink {
 
   /**
    * What to send, in this order; each is sent once the one before was delivered. Empty when this
-   * kind of sink has nothing to say about it.
+   * kind of sink has nothing to say about it. To be asked anew before each attempt, since a
+   * signature holds for minutes only; the number and the order of the requests stay the same.
    */
   List<SinkRequest> requests(Notification notification);
 
