@@ -22,6 +22,7 @@ import io.privet.extract.ResponderKey;
 import io.privet.ingest.EventTimeBounds;
 import io.privet.ingest.SourceFormat;
 import io.privet.model.EventHeader;
+import io.privet.model.Secret;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.privet.config;
 
+import io.privet.model.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

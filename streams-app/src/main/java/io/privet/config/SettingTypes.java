@@ -3,6 +3,7 @@ package io.privet.config;
 import io.privet.extract.KeyRing;
 import io.privet.extract.PrivacyKeys;
 import io.privet.extract.ResponderKey;
+import io.privet.model.Secret;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -8,6 +8,7 @@ import io.privet.extract.NamePolicy;
 import io.privet.ingest.EventTimeBounds;
 import io.privet.ingest.SourceFormat;
 import io.privet.ingest.SourceRules;
+import io.privet.model.Secret;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

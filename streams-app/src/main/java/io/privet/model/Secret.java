@@ -1,4 +1,4 @@
-package io.privet.config;
+package io.privet.model;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,7 +13,7 @@ public final class Secret {
   }
 
   /** A secret of the given text, in UTF-8. */
-  static Secret of(String text) {
+  public static Secret of(String text) {
     return new Secret(text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -22,7 +22,13 @@ public final class Secret {
     return bytes.clone();
   }
 
-  int length() {
+  /** The secret itself, as UTF-8 text. */
+  public String text() {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** Length in bytes. */
+  public int length() {
     return bytes.length;
   }
 
