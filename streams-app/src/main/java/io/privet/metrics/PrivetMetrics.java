@@ -4,12 +4,15 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.privet.ingest.IgnoredReason;
 import io.privet.model.Alert;
 import io.privet.model.Finding;
 import io.privet.model.RejectionReason;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,19 +29,33 @@ public final class PrivetMetrics {
   /** The reason of what needs none. */
   private static final String NO_REASON = "none";
 
+  /** Buckets of the time to an alert: from what feels immediate to what is far too late. */
+  private static final Duration[] LATENCIES = {
+    Duration.ofMillis(50),
+    Duration.ofMillis(100),
+    Duration.ofMillis(250),
+    Duration.ofMillis(500),
+    Duration.ofSeconds(1),
+    Duration.ofMillis(2_500),
+    Duration.ofSeconds(5),
+    Duration.ofSeconds(10),
+    Duration.ofSeconds(30),
+    Duration.ofMinutes(1),
+    Duration.ofMinutes(5),
+    Duration.ofMinutes(15),
+    Duration.ofHours(1)
+  };
+
   private final MeterRegistry registry;
   private final MultiGauge referenceVersions;
+  private final MultiGauge baselineVersions;
   private final Map<EventKey, Counter> events = new ConcurrentHashMap<>();
 
   /** Metrics in the given registry. */
   public PrivetMetrics(MeterRegistry registry) {
     this.registry = registry;
-    PrivetMeter meter = PrivetMeter.REFERENCE_VERSION;
-    referenceVersions =
-        MultiGauge.builder(meter.meterName())
-            .baseUnit(meter.unit())
-            .description(meter.description())
-            .register(registry);
+    referenceVersions = versions(PrivetMeter.REFERENCE_VERSION);
+    baselineVersions = versions(PrivetMeter.BASELINE_VERSION);
   }
 
   /** An event of a source topic was read. */
@@ -53,60 +70,81 @@ public final class PrivetMetrics {
 
   /** A record was refused. */
   public void deadLetter(RejectionReason reason) {
-    counter(PrivetMeter.DEAD_LETTERS, Tags.of("reason", reason.name())).increment();
+    counter(PrivetMeter.DEAD_LETTERS, reason.name()).increment();
   }
 
   /** Something that reading depends on was down. */
   public void sourceFault() {
-    counter(PrivetMeter.SOURCE_FAULTS, Tags.empty()).increment();
+    counter(PrivetMeter.SOURCE_FAULTS).increment();
   }
 
   /** A detector gave a finding. */
   public void finding(Finding finding) {
-    counter(PrivetMeter.FINDINGS, Tags.of("detector", finding.detectorId())).increment();
+    counter(PrivetMeter.FINDINGS, finding.detectorId()).increment();
   }
 
-  /** A finding is covered by the allow-list. */
-  public void suppressed(Finding finding) {
-    counter(PrivetMeter.SUPPRESSED, Tags.of("detector", finding.detectorId())).increment();
+  /** A finding leads to no alert. */
+  public void suppressed(Finding finding, Suppression reason) {
+    counter(PrivetMeter.SUPPRESSED, finding.detectorId(), reason.tag()).increment();
   }
 
   /** An alert state was published. */
   public void alert(Alert alert) {
     counter(
             PrivetMeter.ALERTS,
-            Tags.of(
-                "pattern", alert.pattern().name(),
-                "severity", alert.severity().name(),
-                "status", alert.status().name()))
+            alert.pattern().name(),
+            alert.severity().name(),
+            alert.status().name())
         .increment();
   }
 
-  /** Profiles were dropped because their principals have been quiet for too long. */
-  public void profilesExpired(int profiles) {
-    counter(PrivetMeter.PROFILES_EXPIRED, Tags.empty()).increment(profiles);
+  /** An alert state was published this long after the record of the event that brought it about. */
+  public void alertLatency(Duration latency) {
+    Timer.builder(PrivetMeter.ALERT_LATENCY.meterName())
+        .description(PrivetMeter.ALERT_LATENCY.description())
+        .serviceLevelObjectives(LATENCIES)
+        .register(registry)
+        .record(latency);
+  }
+
+  /** Keys of a state store were dropped because they have been quiet for too long. */
+  public void keysEvicted(String store, int keys) {
+    counter(PrivetMeter.KEYS_EVICTED, store).increment(keys);
+  }
+
+  /** Tells the number of keys of a state store, NaN for unknown, for as long as this is in use. */
+  public void keysTracked(String store, Supplier<Number> keys) {
+    gauge(PrivetMeter.KEYS_TRACKED, keys, store);
+  }
+
+  /** Records of a state store were restored. */
+  public void restored(String store, long records) {
+    counter(PrivetMeter.RESTORED, store).increment(records);
+  }
+
+  /** Tells the number of records that a state store lacks, for as long as this is in use. */
+  public void restoreRemaining(String store, Supplier<Number> records) {
+    gauge(PrivetMeter.RESTORE_REMAINING, records, store);
   }
 
   /** Names the reference data in force; empty for none. One version is told at a time. */
   public void referenceVersion(String version) {
-    referenceVersions.register(
-        List.of(MultiGauge.Row.of(Tags.of("version", version.isEmpty() ? "none" : version), 1)),
-        true);
+    tell(referenceVersions, PrivetMeter.REFERENCE_VERSION, version);
+  }
+
+  /** Names the baselines in force; empty for none. One version is told at a time. */
+  public void baselineVersion(String version) {
+    tell(baselineVersions, PrivetMeter.BASELINE_VERSION, version);
   }
 
   /** Tells the age of a source of reference data, seconds, for as long as this is in use. */
   public void referenceAge(ReferenceSource source, Supplier<Number> ageSeconds) {
-    PrivetMeter meter = PrivetMeter.REFERENCE_AGE;
-    Gauge.builder(meter.meterName(), ageSeconds)
-        .baseUnit(meter.unit())
-        .description(meter.description())
-        .tags("source", source.tag())
-        .register(registry);
+    gauge(PrivetMeter.REFERENCE_AGE, ageSeconds, source.tag());
   }
 
   /** A version of a source of reference data was refused. */
   public void referenceRefused(ReferenceSource source) {
-    counter(PrivetMeter.REFERENCE_REFUSED, Tags.of("source", source.tag())).increment();
+    counter(PrivetMeter.REFERENCE_REFUSED, source.tag()).increment();
   }
 
   /** Publishes the metrics of Kafka Streams itself; close the result when the client is closed. */
@@ -120,21 +158,34 @@ public final class PrivetMetrics {
     events
         .computeIfAbsent(
             event,
-            key ->
-                counter(
-                    PrivetMeter.EVENTS,
-                    Tags.of(
-                        "source", key.source(),
-                        "outcome", key.outcome().tag(),
-                        "reason", key.reason())))
+            key -> counter(PrivetMeter.EVENTS, key.source(), key.outcome().tag(), key.reason()))
         .increment(amount);
   }
 
-  private Counter counter(PrivetMeter meter, Tags tags) {
+  private static void tell(MultiGauge versions, PrivetMeter meter, String version) {
+    List<Tag> tags = meter.tagged(version.isEmpty() ? "none" : version);
+    versions.register(List.of(MultiGauge.Row.of(Tags.of(tags), 1)), true);
+  }
+
+  private MultiGauge versions(PrivetMeter meter) {
+    return MultiGauge.builder(meter.meterName())
+        .description(meter.description())
+        .register(registry);
+  }
+
+  private void gauge(PrivetMeter meter, Supplier<Number> value, String... tags) {
+    Gauge.builder(meter.meterName(), value)
+        .baseUnit(meter.unit())
+        .description(meter.description())
+        .tags(meter.tagged(tags))
+        .register(registry);
+  }
+
+  private Counter counter(PrivetMeter meter, String... tags) {
     return Counter.builder(meter.meterName())
         .baseUnit(meter.unit())
         .description(meter.description())
-        .tags(tags)
+        .tags(meter.tagged(tags))
         .register(registry);
   }
 }

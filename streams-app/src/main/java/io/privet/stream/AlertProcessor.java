@@ -2,6 +2,7 @@ package io.privet.stream;
 
 import io.privet.alerting.AlertDecision;
 import io.privet.alerting.Episode;
+import io.privet.metrics.Suppression;
 import io.privet.model.Alert;
 import io.privet.model.Erasure;
 import io.privet.model.Finding;
@@ -51,6 +52,7 @@ final class AlertProcessor extends ContextualProcessor<String, Finding, String, 
     }
     clock.saw(finding.time(), context().currentSystemTimeMs());
     if (!parts.book().isConcerned(finding)) {
+      parts.metrics().suppressed(finding, Suppression.SHADOWED);
       return;
     }
     KeyValueStore<String, Episode> store = Objects.requireNonNull(episodes);
@@ -58,6 +60,12 @@ final class AlertProcessor extends ContextualProcessor<String, Finding, String, 
     AlertDecision decision = parts.book().onFinding(store.get(key), finding);
     store.put(key, decision.episode());
     publish(decision, record.timestamp());
+    if (!decision.publications().isEmpty()) {
+      parts
+          .metrics()
+          .alertLatency(
+              Duration.ofMillis(Math.max(0, context().currentSystemTimeMs() - record.timestamp())));
+    }
   }
 
   private void erase(Erasure erasure, long timestampMillis) {
@@ -84,6 +92,7 @@ final class AlertProcessor extends ContextualProcessor<String, Finding, String, 
       publish(decision, nowMillis);
       if (parts.book().isForgotten(decision.episode(), now)) {
         store.delete(record.key);
+        parts.metrics().keysEvicted(TopologyNames.EPISODES, 1);
       } else if (!decision.publications().isEmpty()) {
         store.put(record.key, decision.episode());
       }

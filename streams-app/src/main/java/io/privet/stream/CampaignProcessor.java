@@ -59,6 +59,7 @@ final class CampaignProcessor extends ContextualProcessor<String, CampaignClue, 
     for (KeyValue<String, Campaign> record : sweep.next()) {
       if (parts.campaigns().isForgotten(record.value, timeMillis)) {
         store.delete(record.key);
+        parts.metrics().keysEvicted(TopologyNames.CAMPAIGNS, 1);
       }
     }
   }

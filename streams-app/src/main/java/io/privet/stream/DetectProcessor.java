@@ -3,6 +3,7 @@ package io.privet.stream;
 import io.privet.detect.Detection;
 import io.privet.metrics.EventOutcome;
 import io.privet.metrics.PrivetMetrics;
+import io.privet.metrics.Suppression;
 import io.privet.model.Observation;
 import java.time.Duration;
 import java.util.Objects;
@@ -74,12 +75,12 @@ final class DetectProcessor extends ContextualProcessor<String, Observation, Str
       case LATE -> metrics.event(observation.position().source(), EventOutcome.LATE);
     }
     detection.findings().forEach(metrics::finding);
-    detection.exempted().forEach(metrics::suppressed);
+    detection.exempted().forEach(finding -> metrics.suppressed(finding, Suppression.EXEMPTED));
   }
 
   private void sweep(StoredProfiles opened) {
     long timeMillis = newestMillis - SWEEP_MARGIN.toMillis();
     int forgotten = opened.sweep(profile -> parts.engine().isForgotten(profile, timeMillis));
-    parts.metrics().profilesExpired(forgotten);
+    parts.metrics().keysEvicted(TopologyNames.PROFILES, forgotten);
   }
 }

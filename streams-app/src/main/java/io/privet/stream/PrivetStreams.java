@@ -8,7 +8,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +24,7 @@ public final class PrivetStreams implements AutoCloseable {
 
   private final KafkaStreams streams;
   private final StreamHealth health;
+  private final RestoreProgress restoring;
   private final AutoCloseable meters;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -36,12 +40,22 @@ public final class PrivetStreams implements AutoCloseable {
     streams = new KafkaStreams(topology, properties);
     streams.setUncaughtExceptionHandler(new ThreadFailures(health, clock, this::pause));
     streams.setStateListener((next, previous) -> changed(next));
+    restoring = new RestoreProgress(metrics);
+    streams.setGlobalStateRestoreListener(restoring);
     meters = metrics.bind(streams);
+    for (String store : TopologyNames.STORES) {
+      metrics.keysTracked(store, () -> keys(store));
+    }
   }
 
   /** Starts to process. */
   public void start() {
     streams.start();
+  }
+
+  /** Records that the state of this instance lacks until it is restored. */
+  public long restoreRemaining() {
+    return restoring.remaining();
   }
 
   /** How it is. */
@@ -85,6 +99,16 @@ public final class PrivetStreams implements AutoCloseable {
   @Override
   public void close() {
     stop();
+  }
+
+  private Number keys(String store) {
+    try {
+      return streams
+          .store(StoreQueryParameters.fromNameAndType(store, QueryableStoreTypes.keyValueStore()))
+          .approximateNumEntries();
+    } catch (InvalidStateStoreException e) { // not started, or its partitions are on the move
+      return Double.NaN;
+    }
   }
 
   private void changed(State next) {

@@ -1,5 +1,7 @@
 package io.privet.stream;
 
+import java.util.List;
+
 /**
  * Names of processors, stores and repartition topics. They outlive a process: topics and stores
  * bear them, and a changed name abandons the state behind it.
@@ -32,6 +34,9 @@ final class TopologyNames {
   static final String ALERTS = "alerts";
   static final String STATES_TO_KEEP = "states-to-keep";
   static final String ALERT_HISTORY = "alert-history";
+
+  /** Every state store. */
+  static final List<String> STORES = List.of(PROFILES, CAMPAIGNS, EPISODES);
 
   private TopologyNames() {}
 }

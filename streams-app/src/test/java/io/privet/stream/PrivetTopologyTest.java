@@ -216,7 +216,7 @@ final class PrivetTopologyTest {
 
     assertTrue(kept.length > 0);
     assertNull(profiles().get(key));
-    assertEquals(1, stream.count(PrivetMeter.PROFILES_EXPIRED));
+    assertEquals(1, stream.count(PrivetMeter.KEYS_EVICTED));
   }
 
   private KeyValueStore<String, byte[]> profiles() {

@@ -83,6 +83,7 @@ public final class LiveReference {
     statuses.put(source, new Status(Optional.of(clock.instant()), Optional.empty()));
     current = timeline;
     metrics.referenceVersion(timeline.version());
+    metrics.baselineVersion(timeline.at(clock.millis()).baselines().version());
     LOG.info(
         "Reference data from {}: {} entries; version '{}' is in force",
         source,

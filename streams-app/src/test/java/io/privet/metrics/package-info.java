@@ -1,0 +1,5 @@
+/** Tests of what Privet measures of itself. */
+@NullMarked
+package io.privet.metrics;
+
+import org.jspecify.annotations.NullMarked;
