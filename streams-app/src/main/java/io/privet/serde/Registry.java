@@ -6,6 +6,7 @@ import io.confluent.kafka.serializers.KafkaAvroSerializer;
 import io.privet.ingest.SourceUnavailableException;
 import io.privet.model.Alert;
 import io.privet.model.Command;
+import io.privet.model.Delivery;
 import io.privet.model.Finding;
 import io.privet.model.ReferenceEntry;
 import java.io.IOException;
@@ -68,6 +69,14 @@ public final class Registry implements AutoCloseable {
   /** Commands, for their topic. */
   public Serde<Command> commands() {
     return serde(AvroCommands.MAPPING);
+  }
+
+  /**
+   * Entries of the ledger of notifications, for its topic. Reading throws {@link
+   * IllegalArgumentException} for an entry of a newer version that this one cannot know.
+   */
+  public Serde<Delivery> deliveries() {
+    return serde(AvroDeliveries.MAPPING);
   }
 
   @Override

@@ -9,6 +9,8 @@ import io.privet.model.AlertStatus;
 import io.privet.model.Command;
 import io.privet.model.DataOperation;
 import io.privet.model.Decision;
+import io.privet.model.Delivery;
+import io.privet.model.DeliveryState;
 import io.privet.model.Erasure;
 import io.privet.model.EventReference;
 import io.privet.model.Features;
@@ -162,6 +164,30 @@ final class RandomRecords {
         Optional.ofNullable(orNull(this::name)),
         text(),
         Optional.ofNullable(orNull(() -> any(Verdict.values()))));
+  }
+
+  Delivery delivery() {
+    return new Delivery(
+        name(),
+        new Delivery.Subject(
+            name(),
+            random.nextInt(),
+            any(AlertStatus.values()),
+            any(Severity.values()),
+            text(),
+            any(RiskPattern.values()),
+            number()),
+        name(),
+        any(DeliveryState.values()),
+        random.nextInt(),
+        time(),
+        Optional.ofNullable(orNull(this::time)),
+        Optional.ofNullable(orNull(random::nextInt)),
+        Optional.ofNullable(orNull(this::text)),
+        Optional.ofNullable(orNull(this::name)),
+        Optional.ofNullable(orNull(this::name)),
+        Optional.ofNullable(orNull(this::name)),
+        Optional.ofNullable(orNull(this::name)));
   }
 
   Command command() {
