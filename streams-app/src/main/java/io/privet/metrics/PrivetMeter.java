@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
  * Described in {@code docs/metrics.md}.
  */
 public enum PrivetMeter {
-  BUILD(
-      GAUGE, "privet.build", "", "1 for the version that runs", new MeterTag("version", 16)),
+  BUILD(GAUGE, "privet.build", "", "1 for the version that runs", new MeterTag("version", 16)),
   EVENTS(
       COUNTER,
       "privet.events",

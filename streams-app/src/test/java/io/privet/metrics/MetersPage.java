@@ -65,7 +65,8 @@ final class MetersPage {
   /** The name in Prometheus' text format; that of a timer has {@code _count} and such behind it. */
   static String prometheusName(PrivetMeter meter) {
     return switch (meter.kind()) {
-      case COUNTER -> PROMETHEUS.name(meter.meterName(), Meter.Type.COUNTER, unit(meter)) + "_total";
+      case COUNTER ->
+          PROMETHEUS.name(meter.meterName(), Meter.Type.COUNTER, unit(meter)) + "_total";
       case GAUGE -> PROMETHEUS.name(meter.meterName(), Meter.Type.GAUGE, unit(meter));
       case TIMER -> PROMETHEUS.name(meter.meterName(), Meter.Type.TIMER, unit(meter));
     };

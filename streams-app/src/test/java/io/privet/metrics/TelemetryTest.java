@@ -95,7 +95,8 @@ final class TelemetryTest {
         exchange -> {
           var unused =
               bodies.offer(
-                  new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1));
+                  new String(
+                      exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1));
           exchange.sendResponseHeaders(200, -1);
           exchange.close();
         });

@@ -1,0 +1,165 @@
+package io.privet.notify;
+
+import io.privet.model.AlertStatus;
+import io.privet.model.Delivery;
+import io.privet.model.Delivery.Subject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the ledger of one sink and partition says about alerts that are not over, gathered entry by
+ * entry in the order of the ledger.
+ */
+public final class LedgerMemory {
+  /**
+   * What is known of one alert.
+   *
+   * @param revision the highest that is decided
+   * @param told what the sink was told last
+   * @param isAttempted whether the sink may know of it
+   * @param isHeld whether its last state was held back
+   * @param at when the sink was told
+   */
+  record Line(
+      int revision,
+      Optional<KnownAlert.Told> told,
+      boolean isAttempted,
+      boolean isHeld,
+      Optional<String> group,
+      Optional<String> threadId,
+      Optional<String> externalId,
+      Instant at) {
+    static final Line NOTHING =
+        new Line(
+            0,
+            Optional.empty(),
+            false,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Instant.EPOCH);
+
+    Line decided(Subject subject, boolean isHeld) {
+      return new Line(
+          Math.max(revision, subject.revision()),
+          told,
+          isAttempted,
+          isHeld,
+          group,
+          threadId,
+          externalId,
+          at);
+    }
+
+    Line told(Delivery entry) {
+      Subject subject = entry.subject();
+      return new Line(
+          Math.max(revision, subject.revision()),
+          Optional.of(new KnownAlert.Told(subject.status(), subject.severity())),
+          true,
+          false,
+          entry.group(),
+          entry.threadId(),
+          entry.externalId().or(() -> externalId),
+          entry.lastAttemptAt().orElse(entry.createdAt()));
+    }
+
+    Line attempted(Delivery entry) {
+      return new Line(
+          revision, told, true, isHeld, entry.group(), entry.threadId(), entry.externalId(), at);
+    }
+
+    boolean isOver() {
+      return told.filter(state -> state.status() == AlertStatus.RESOLVED).isPresent()
+          || !isAttempted && !isHeld;
+    }
+  }
+
+  private record Kind(String tenant, String pattern) {}
+
+  private final NotifyMode mode;
+  private final long firstOffset;
+  private final Map<String, Line> lines = new LinkedHashMap<>();
+  private final Map<String, Integer> decided = new HashMap<>();
+  private final Map<Kind, CapWindows.Surplus> surplus = new HashMap<>();
+
+  /**
+   * A memory of nothing.
+   *
+   * @param firstOffset position in the history from which alert states are read again
+   */
+  public LedgerMemory(NotifyMode mode, long firstOffset) {
+    this.mode = mode;
+    this.firstOffset = firstOffset;
+  }
+
+  /** Takes the next entry of the ledger in; those of other sinks are to be left out. */
+  public void add(Delivery entry) {
+    Subject subject = entry.subject();
+    if (subject.revision() == 0) {
+      addSummary(entry);
+      return;
+    }
+    if (entry.state().isDecided() && subject.offset() >= firstOffset) {
+      decided.merge(subject.alertId(), subject.revision(), Math::max);
+    }
+    Line line = after(lines.getOrDefault(subject.alertId(), Line.NOTHING), entry);
+    if (line.isOver()) {
+      lines.remove(subject.alertId());
+    } else {
+      lines.put(subject.alertId(), line);
+    }
+  }
+
+  /** The alerts whose present state an outbox has to be given. */
+  public Set<String> alertIds() {
+    return lines.keySet();
+  }
+
+  Map<String, Line> lines() {
+    return lines;
+  }
+
+  /** The highest decided revision of each alert that may be read again. */
+  Map<String, Integer> decided() {
+    return decided;
+  }
+
+  /** What was held back and never summed up. */
+  Collection<CapWindows.Surplus> surplus() {
+    return surplus.values();
+  }
+
+  private Line after(Line before, Delivery entry) {
+    Subject subject = entry.subject();
+    return switch (entry.state()) {
+      case DELIVERED, RELATED -> before.told(entry);
+      case SHADOW ->
+          mode == NotifyMode.SHADOW ? before.told(entry) : before.decided(subject, false);
+      case PENDING -> mode == NotifyMode.SHADOW ? before : before.attempted(entry);
+      case SILENCED, INHIBITED -> before.decided(subject, true);
+      case CAPPED, OVER_LIMIT -> {
+        surplus.merge(kind(subject), CapWindows.Surplus.of(entry), CapWindows.Surplus::plus);
+        yield before.decided(subject, false);
+      }
+      case REJECTED, EXPIRED, HISTORICAL, SUPERSEDED, NOT_ROUTED, NEVER_TOLD ->
+          before.decided(subject, false);
+    };
+  }
+
+  private void addSummary(Delivery entry) {
+    if (entry.state().isDecided()) {
+      surplus.remove(kind(entry.subject()));
+    }
+  }
+
+  private static Kind kind(Subject subject) {
+    return new Kind(subject.tenant(), subject.pattern().name());
+  }
+}
