@@ -70,12 +70,10 @@ public final class PrivetTopology {
                         Named.as(TopologyNames.FINDINGS_TO_KEEP))
                     .to(topic, produced(parts.findingSerde(), TopologyNames.FINDINGS)));
     KStream<String, Alert> alerts = alert(findings);
-    alerts.to(parts.topics().alerts(), produced(parts.alertSerde(), TopologyNames.ALERTS));
+    alerts.to(parts.topics().alerts(), alertsProduced(TopologyNames.ALERTS));
     alerts
         .filter((alertId, alert) -> alert != null, Named.as(TopologyNames.STATES_TO_KEEP))
-        .to(
-            parts.topics().alertHistory(),
-            produced(parts.alertSerde(), TopologyNames.ALERT_HISTORY));
+        .to(parts.topics().alertHistory(), alertsProduced(TopologyNames.ALERT_HISTORY));
   }
 
   private KStream<String, Ingested> ingest(StreamsBuilder builder) {
@@ -163,6 +161,10 @@ public final class PrivetTopology {
 
   private PatientReader patientReader() {
     return new PatientReader(PatientReader.PATIENCE, parts.health(), parts.metrics());
+  }
+
+  private Produced<String, Alert> alertsProduced(String name) {
+    return produced(parts.alertSerde(), name).withStreamPartitioner(new TenantPartitioner());
   }
 
   private static <V> Produced<String, V> produced(Serde<V> values, String name) {

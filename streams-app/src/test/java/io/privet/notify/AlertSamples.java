@@ -12,13 +12,13 @@ import java.time.Instant;
 import java.util.List;
 
 /** Alerts of tests, one state after the other. */
-final class AlertSamples {
+public final class AlertSamples {
   static final Instant START = Instant.parse("2026-03-02T10:00:00Z");
 
   private AlertSamples() {}
 
   /** An open alert of high severity about a principal of acme on the model fraud-score. */
-  static Alert open(String alertId, String principal) {
+  public static Alert open(String alertId, String principal) {
     return alert(alertId, "acme", RiskPattern.P01, Scope.PRINCIPAL, principal, Severity.HIGH);
   }
 
