@@ -119,7 +119,7 @@ public final class PrivetMetrics {
 
   /** Records of a state store were restored. */
   public void restored(String store, long records) {
-    counter(PrivetMeter.RESTORED, store).increment(records);
+    counter(PrivetMeter.RESTORED, store).increment((double) records);
   }
 
   /** Tells the number of records that a state store lacks, for as long as this is in use. */
