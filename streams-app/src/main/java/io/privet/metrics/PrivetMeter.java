@@ -56,6 +56,19 @@ public enum PrivetMeter {
       new MeterTag("pattern", 32),
       new MeterTag("severity", 8),
       new MeterTag("status", 8)),
+  ALERT_CHANGES(
+      COUNTER,
+      "privet.alert.changes",
+      "states",
+      "Alert states published, by what led to them",
+      new MeterTag("kind", 16)),
+  COMMANDS_HANDLED(
+      COUNTER,
+      "privet.commands.handled",
+      "commands",
+      "Commands about an alert, by what they decide and what became of them",
+      new MeterTag("decision", 4),
+      new MeterTag("result", 16)),
   ALERT_LATENCY(
       TIMER,
       "privet.alert.latency",

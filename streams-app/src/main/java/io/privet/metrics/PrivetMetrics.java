@@ -8,10 +8,14 @@ import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import io.privet.alerting.CommandResult;
 import io.privet.ingest.IgnoredReason;
+import io.privet.model.Acknowledgement;
 import io.privet.model.Alert;
 import io.privet.model.Finding;
+import io.privet.model.Handling;
 import io.privet.model.RejectionReason;
+import io.privet.model.Resolution;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +100,19 @@ public final class PrivetMetrics {
             alert.severity().name(),
             alert.status().name())
         .increment();
+    alert
+        .change()
+        .ifPresent(change -> counter(PrivetMeter.ALERT_CHANGES, change.kind().name()).increment());
+  }
+
+  /** A command about an alert was carried out or refused. */
+  public void handled(Handling handling, CommandResult result) {
+    String decision =
+        switch (handling) {
+          case Acknowledgement acknowledgement -> "acknowledge";
+          case Resolution resolution -> "resolve";
+        };
+    counter(PrivetMeter.COMMANDS_HANDLED, decision, result.name()).increment();
   }
 
   /** An alert state was published this long after the record of the event that brought it about. */

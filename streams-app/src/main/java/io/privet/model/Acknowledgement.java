@@ -2,13 +2,8 @@ package io.privet.model;
 
 import java.util.Optional;
 
-/**
- * That somebody has taken an alert and looks after it.
- *
- * @param tenant owner of the alert; empty from a producer that knows no such field, which leads to
- *     no alert
- */
-public record Acknowledgement(Optional<String> tenant, String alertId) implements Decision {
+/** That somebody has taken an alert and looks after it. */
+public record Acknowledgement(Optional<String> tenant, String alertId) implements Handling {
   public Acknowledgement {
     KeyPart.check("tenant", tenant);
     KeyPart.check("alertId", alertId);

@@ -1,4 +1,4 @@
 package io.privet.model;
 
 /** What a command decides. */
-public sealed interface Decision permits Acknowledgement, Resolution, Silence, Adoption, Erasure {}
+public sealed interface Decision permits Handling, Silence, Adoption, Erasure {}

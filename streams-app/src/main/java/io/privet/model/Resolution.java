@@ -5,12 +5,10 @@ import java.util.Optional;
 /**
  * That somebody has closed an alert before it went quiet.
  *
- * @param tenant owner of the alert; empty from a producer that knows no such field, which leads to
- *     no alert
  * @param verdict empty where it was not found out
  */
 public record Resolution(Optional<String> tenant, String alertId, Optional<Verdict> verdict)
-    implements Decision {
+    implements Handling {
   public Resolution {
     KeyPart.check("tenant", tenant);
     KeyPart.check("alertId", alertId);

@@ -1,6 +1,7 @@
 package io.privet.serde;
 
 import io.privet.model.Alert;
+import io.privet.model.Command;
 import io.privet.model.Finding;
 import io.privet.model.flat.FlatFormatException;
 import java.io.ByteArrayOutputStream;
@@ -68,6 +69,11 @@ public final class VersionedCodec<T> {
               .formatted(mapping.name(), version, versions.size()));
     }
     return decode(mapping, versions.get(version - 1), bytes);
+  }
+
+  /** The codec of commands about alerts, on their way to alerting. */
+  public static VersionedCodec<Command> commands() {
+    return new VersionedCodec<>(AvroCommands.MAPPING, List.of(AvroCommands.MAPPING.schema()));
   }
 
   private static Schema former(String resource) {

@@ -44,7 +44,7 @@ final class DetectProcessor extends ContextualProcessor<String, Observation, Str
   public void process(Record<String, Observation> record) {
     Observation observation = record.value();
     if (observation == null) {
-      erase(record);
+      pass(record);
       return;
     }
     newestMillis = Math.max(newestMillis, observation.timeMillis());
@@ -61,9 +61,13 @@ final class DetectProcessor extends ContextualProcessor<String, Observation, Str
     }
   }
 
-  private void erase(Record<String, Observation> record) {
-    Objects.requireNonNull(profiles).forget(record.key());
-    String tenant = ErasureHeader.read(record.headers()).tenant();
+  /** Passes on what people decided, to the tenant; an erasure is carried out on the way. */
+  private void pass(Record<String, Observation> record) {
+    String tenant = record.key();
+    if (!CommandHeader.isIn(record.headers())) {
+      Objects.requireNonNull(profiles).forget(record.key());
+      tenant = ErasureHeader.read(record.headers()).tenant();
+    }
     context().forward(new Record<>(tenant, null, record.timestamp(), record.headers()));
   }
 

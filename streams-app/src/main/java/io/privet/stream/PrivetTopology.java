@@ -54,7 +54,7 @@ public final class PrivetTopology {
         .to(
             parts.topics().deadLetters(),
             produced(parts.deadLetterSerde(), TopologyNames.DEAD_LETTERS));
-    KStream<String, Detection> detected = detect(ingested, erasures(builder));
+    KStream<String, Detection> detected = detect(ingested, decisions(builder));
     KStream<String, Finding> findings =
         detected
             .flatMap(PrivetTopology::byScope, Named.as(TopologyNames.FINDINGS_ABOUT_ONE))
@@ -85,28 +85,28 @@ public final class PrivetTopology {
         .process(() -> new IngestProcessor(parts, patientReader()), Named.as(TopologyNames.INGEST));
   }
 
-  private KStream<String, Observation> erasures(StreamsBuilder builder) {
+  private KStream<String, Observation> decisions(StreamsBuilder builder) {
     return builder.stream(
             parts.commands().topic(),
             Consumed.with(Serdes.ByteArray(), Serdes.ByteArray())
                 .withTimestampExtractor(new RecordTime(parts.clock()))
                 .withName(TopologyNames.COMMANDS))
         .process(
-            () -> new CommandProcessor(parts.commands(), patientReader()),
-            Named.as(TopologyNames.ERASURES));
+            () -> new CommandProcessor(parts.commands(), patientReader(), parts.metrics()),
+            Named.as(TopologyNames.DECISIONS));
   }
 
   private KStream<String, Detection> detect(
-      KStream<String, Ingested> ingested, KStream<String, Observation> erasures) {
+      KStream<String, Ingested> ingested, KStream<String, Observation> decisions) {
     return ingested
         .flatMapValues(Ingested::observations, Named.as(TopologyNames.OBSERVATIONS))
-        .merge(erasures, Named.as(TopologyNames.OBSERVATIONS_AND_ERASURES))
+        .merge(decisions, Named.as(TopologyNames.OBSERVATIONS_AND_DECISIONS))
         .repartition(
             Repartitioned.<String, Observation>as(TopologyNames.OBSERVATIONS_BY_PRINCIPAL)
                 .withKeySerde(Serdes.String())
                 .withValueSerde(InternalSerdes.observations()))
         .process(
-            withStore(
+            withStores(
                 () -> new DetectProcessor(parts),
                 store(TopologyNames.PROFILES, Serdes.ByteArray())),
             Named.as(TopologyNames.DETECT));
@@ -137,7 +137,7 @@ public final class PrivetTopology {
                 .withKeySerde(Serdes.String())
                 .withValueSerde(InternalSerdes.clues()))
         .process(
-            withStore(
+            withStores(
                 () -> new CampaignProcessor(parts),
                 store(TopologyNames.CAMPAIGNS, InternalSerdes.campaigns())),
             Named.as(TopologyNames.CAMPAIGN));
@@ -153,9 +153,10 @@ public final class PrivetTopology {
                 .withKeySerde(Serdes.String())
                 .withValueSerde(InternalSerdes.findings()))
         .process(
-            withStore(
+            withStores(
                 () -> new AlertProcessor(parts),
-                store(TopologyNames.EPISODES, EpisodeCodec.serde())),
+                store(TopologyNames.EPISODES, EpisodeCodec.serde()),
+                store(TopologyNames.EPISODE_KEYS, Serdes.String())),
             Named.as(TopologyNames.ALERT));
   }
 
@@ -177,8 +178,8 @@ public final class PrivetTopology {
         .withCachingEnabled();
   }
 
-  private static <K, V, K2, V2> ProcessorSupplier<K, V, K2, V2> withStore(
-      Supplier<Processor<K, V, K2, V2>> processors, StoreBuilder<?> store) {
+  private static <K, V, K2, V2> ProcessorSupplier<K, V, K2, V2> withStores(
+      Supplier<Processor<K, V, K2, V2>> processors, StoreBuilder<?>... stores) {
     return new ProcessorSupplier<>() {
       @Override
       public Processor<K, V, K2, V2> get() {
@@ -187,7 +188,7 @@ public final class PrivetTopology {
 
       @Override
       public Set<StoreBuilder<?>> stores() {
-        return Set.of(store);
+        return Set.of(stores);
       }
     };
   }

@@ -10,8 +10,8 @@ final class TopologyNames {
   static final String SOURCE = "events";
   static final String INGEST = "ingest";
   static final String COMMANDS = "commands";
-  static final String ERASURES = "erasures";
-  static final String OBSERVATIONS_AND_ERASURES = "observations-and-erasures";
+  static final String DECISIONS = "decisions";
+  static final String OBSERVATIONS_AND_DECISIONS = "observations-and-decisions";
   static final String REFUSED = "refused";
   static final String DEAD_LETTERS = "dead-letters";
   static final String OBSERVATIONS = "observations";
@@ -31,12 +31,13 @@ final class TopologyNames {
   static final String FINDINGS_BY_TENANT = "findings-by-tenant";
   static final String ALERT = "alert";
   static final String EPISODES = "episodes";
+  static final String EPISODE_KEYS = "episode-keys";
   static final String ALERTS = "alerts";
   static final String STATES_TO_KEEP = "states-to-keep";
   static final String ALERT_HISTORY = "alert-history";
 
   /** Every state store. */
-  static final List<String> STORES = List.of(PROFILES, CAMPAIGNS, EPISODES);
+  static final List<String> STORES = List.of(PROFILES, CAMPAIGNS, EPISODES, EPISODE_KEYS);
 
   private TopologyNames() {}
 }

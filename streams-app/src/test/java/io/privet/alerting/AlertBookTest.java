@@ -271,7 +271,7 @@ final class AlertBookTest {
   void keepsAnAcknowledgementUntilItIsResolved() {
     Alert alert = open(Findings.at(NOON)).alert();
     Alert acknowledged = new AlertBuilder(alert).status(AlertStatus.ACKNOWLEDGED).build();
-    Episode episode = new Episode(acknowledged, acknowledged);
+    Episode episode = Episode.opened(acknowledged);
 
     Episode updated = book.onFinding(episode, Findings.at(NOON.plus(INTERVAL))).episode();
     assertEquals(AlertStatus.ACKNOWLEDGED, updated.alert().status());

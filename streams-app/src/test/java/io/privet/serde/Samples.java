@@ -4,6 +4,7 @@ import io.privet.model.Alert;
 import io.privet.model.AlertBuilder;
 import io.privet.model.AlertChange;
 import io.privet.model.AlertStatus;
+import io.privet.model.Command;
 import io.privet.model.EventReference;
 import io.privet.model.Finding;
 import io.privet.model.FrameworkTag;
@@ -11,12 +12,14 @@ import io.privet.model.LeakCount;
 import io.privet.model.LeakType;
 import io.privet.model.Measure;
 import io.privet.model.Mitigation;
+import io.privet.model.Resolution;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import io.privet.model.ScorePart;
 import io.privet.model.Severity;
 import io.privet.model.SourcePosition;
 import io.privet.model.Target;
+import io.privet.model.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -151,6 +154,14 @@ final class Samples {
                   "Asking the team of the analyst.",
                   Optional.empty()))
           .build();
+
+  static final Command COMMAND =
+      new Command(
+          "1f0a7c52-0b7e-4d0c-9a7e-6b1f2d3c4b5a",
+          Instant.parse("2026-03-02T10:30:00Z"),
+          "olga",
+          "A load test that nobody told us of.",
+          Optional.of(Resolution.of(ALERT, Verdict.BENIGN)));
 
   private Samples() {}
 }

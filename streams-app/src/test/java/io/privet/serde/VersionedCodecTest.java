@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.privet.model.Alert;
+import io.privet.model.Command;
 import io.privet.model.Finding;
 import io.privet.model.flat.FlatFormatException;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 final class VersionedCodecTest {
   private static final VersionedCodec<Finding> FINDINGS = VersionedCodec.findings();
   private static final VersionedCodec<Alert> ALERTS = VersionedCodec.alerts();
+  private static final VersionedCodec<Command> COMMANDS = VersionedCodec.commands();
 
   @Test
   void roundTripsEveryFinding() {
@@ -45,6 +47,8 @@ final class VersionedCodecTest {
         TestResources.lines("finding-v1.hex"),
         List.of(hex(FINDINGS.encode(Samples.FINDING)), hex(FINDINGS.encode(Samples.LEAK))));
     assertEquals(TestResources.lines("alert-v2.hex"), List.of(hex(ALERTS.encode(Samples.ALERT))));
+    assertEquals(
+        TestResources.lines("command-v1.hex"), List.of(hex(COMMANDS.encode(Samples.COMMAND))));
   }
 
   @Test
@@ -52,6 +56,7 @@ final class VersionedCodecTest {
     assertEquals(List.of(Samples.FINDING, Samples.LEAK), read("finding-v1.hex", FINDINGS));
     assertEquals(List.of(Samples.ALERT_OF_VERSION_1), read("alert-v1.hex", ALERTS));
     assertEquals(List.of(Samples.ALERT), read("alert-v2.hex", ALERTS));
+    assertEquals(List.of(Samples.COMMAND), read("command-v1.hex", COMMANDS));
   }
 
   @Test

@@ -53,13 +53,13 @@ final class CommandProcessorTest {
   }
 
   private void process(Supplier<Command> reading) {
+    PrivetMetrics metrics = new PrivetMetrics(new SimpleMeterRegistry());
     CommandProcessor processor =
         new CommandProcessor(
             new TopologyParts.Commands("privet.commands", (topic, value) -> reading.get()),
             new PatientReader(
-                Duration.ofMillis(300),
-                new StreamHealth(InstantSource.fixed(NOW)),
-                new PrivetMetrics(new SimpleMeterRegistry())));
+                Duration.ofMillis(300), new StreamHealth(InstantSource.fixed(NOW)), metrics),
+            metrics);
     processor.init(context);
     processor.process(new Record<>(new byte[0], new byte[] {1}, NOW.toEpochMilli()));
   }

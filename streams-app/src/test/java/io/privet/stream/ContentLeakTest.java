@@ -118,6 +118,7 @@ final class ContentLeakTest {
                       "privet-test-observations-by-principal-repartition",
                       "privet-test-findings-by-tenant-repartition",
                       "privet-test-profiles-changelog",
+                      "privet-test-episode-keys-changelog",
                       "privet-test-episodes-changelog")),
           written.keySet().toString());
       written.put("state folder", files());
