@@ -128,6 +128,8 @@ public enum PrivetMeter {
   private final String meterName;
   private final String unit;
   private final String description;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a list that is copied when made
   private final List<MeterTag> tags;
 
   PrivetMeter(MeterKind kind, String meterName, String unit, String description, MeterTag... tags) {
