@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** Whose job a step is, unless a deployment routes it elsewhere. */
 @EnumNaming(KebabCaseStrategy.class)
-enum OwnerRole {
+public enum OwnerRole {
   MODEL_TEAM,
   DATA_OWNER,
   PRIVACY_OFFICER,
@@ -14,7 +14,7 @@ enum OwnerRole {
   PLATFORM_TEAM;
 
   /** The name for people: {@code privacy officer}. */
-  String title() {
+  public String title() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

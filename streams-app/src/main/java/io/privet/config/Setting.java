@@ -42,8 +42,16 @@ record Setting<T>(
 
   /** The same setting of one entry of a list. */
   Setting<T> at(int index) {
-    return new Setting<>(
-        key.replace("[]", "[" + index + "]"), type, unit, defaultValue, required, description);
+    return named(key.replace("[]", "[" + index + "]"));
+  }
+
+  /** The same setting of the entry of a list that has this key. */
+  Setting<T> of(String entry) {
+    return named(entry + key.substring(key.lastIndexOf("[]") + 2));
+  }
+
+  private Setting<T> named(String name) {
+    return new Setting<>(name, type, unit, defaultValue, required, description);
   }
 
   /** Name of the environment variable that overrides it. */

@@ -59,6 +59,9 @@ final class SettingTypes {
   static final SettingType<Double> NUMBER =
       SettingType.open("a finite number", SettingTypes::number, SettingTypes::withoutZeros);
 
+  static final SettingType<Boolean> BOOLEAN =
+      SettingType.open("true or false", SettingTypes::truth, String::valueOf);
+
   private SettingTypes() {}
 
   /** An integer within bounds, both inclusive. */
@@ -147,6 +150,14 @@ final class SettingTypes {
         .toList();
   }
 
+  private static Optional<Boolean> truth(String text) {
+    return switch (text) {
+      case "true" -> Optional.of(true);
+      case "false" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
   private static Optional<Path> path(String text) {
     try {
       return text.isBlank() ? Optional.empty() : Optional.of(Path.of(text));
@@ -177,7 +188,8 @@ final class SettingTypes {
         : number.toString();
   }
 
-  private static String name(Enum<?> constant) {
+  /** A constant's name in settings: in kebab-case. */
+  static String name(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -24,7 +24,8 @@ final class SettingVariables {
       Pattern.compile(
           "PRIVET_(\\w+_)?(SERVICE_HOST|SERVICE_PORT(_\\w+)?|PORT(_\\d+_(TCP|UDP)(_\\w+)?)?)");
 
-  private static final Pattern SOURCE = Pattern.compile("PRIVET_SOURCES_(\\d{1,3})_(\\w+)");
+  private static final Pattern ENTRY =
+      Pattern.compile("PRIVET_(SOURCES|NOTIFY_SINKS)_(\\d{1,3})_(\\w+)");
   private static final Pattern CLIENT = Pattern.compile("PRIVET_(KAFKA|SCHEMA_REGISTRY)_(\\w+)");
 
   private final Map<String, String> keys;
@@ -63,9 +64,11 @@ final class SettingVariables {
     if (keys.containsKey(variable)) {
       return Optional.ofNullable(keys.get(variable));
     }
-    Matcher source = SOURCE.matcher(variable);
-    if (source.matches()) {
-      return Optional.of("sources[" + source.group(1) + "]." + lower(source.group(2), '-'));
+    Matcher entry = ENTRY.matcher(variable);
+    if (entry.matches()) {
+      return Optional.of(
+          "%s[%s].%s"
+              .formatted(lower(entry.group(1), '.'), entry.group(2), lower(entry.group(3), '-')));
     }
     Matcher client = CLIENT.matcher(variable);
     return client.matches()

@@ -9,6 +9,7 @@ import io.privet.ingest.EventTimeBounds;
 import io.privet.ingest.SourceFormat;
 import io.privet.ingest.SourceRules;
 import io.privet.model.Secret;
+import io.privet.notify.NotifySettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param schemaRegistry properties of the registry client and the Avro serializers, under
  *     Confluent's own names
  * @param sources topics with audit records; never empty
+ * @param notifications who is told of alerts, and how
  * @param metricsPort TCP port at which metrics are read; 0 for none
  */
 public record Settings(
@@ -40,6 +42,7 @@ public record Settings(
     ThresholdValues thresholds,
     DetectorModes modes,
     AlertingSettings alerting,
+    NotifySettings notifications,
     int metricsPort) {
   public Settings {
     sources = List.copyOf(sources);

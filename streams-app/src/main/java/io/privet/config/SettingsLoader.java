@@ -9,6 +9,7 @@ import io.privet.ingest.EventTimeBounds;
 import io.privet.ingest.SourceFormat;
 import io.privet.ingest.SourceRules;
 import io.privet.model.EventHeader;
+import io.privet.notify.NotifySettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,11 +35,16 @@ final class SettingsLoader {
   private final Problems problems = new Problems();
   private final Map<String, String> texts;
   private final List<Integer> sourceIndexes;
+  private final NotifySection notify;
   private final List<Setting<?>> settings;
 
   SettingsLoader(Path file, Map<String, String> environment) {
     List<Setting<?>> fixed =
-        Stream.of(KnownSettings.single(), ScoreSettings.all(), ThresholdSettings.all())
+        Stream.of(
+                KnownSettings.single(),
+                NotifyKeys.all(),
+                ScoreSettings.all(),
+                ThresholdSettings.all())
             .<Setting<?>>flatMap(List::stream)
             .toList();
     texts = SettingsFile.read(file, problems);
@@ -48,11 +54,14 @@ final class SettingsLoader {
     for (int index : sourceIndexes) {
       settings.addAll(KnownSettings.source(index));
     }
+    notify = new NotifySection(texts);
+    settings.addAll(notify.settings());
   }
 
   /** The settings, or every problem of theirs. */
   Settings load() {
     refuseUnknownKeys();
+    notify.refuseUnknownKeys(problems);
     ClientSection.KAFKA.check(texts, problems);
     ClientSection.SCHEMA_REGISTRY.check(texts, problems);
     refuseFetchedBearerTokens();
@@ -60,21 +69,28 @@ final class SettingsLoader {
     refuseTopicsGivenTwice(values);
     refuseUnknownPrincipals(values);
     refuseSealingToNobody(values);
+    NotifySettings notified = notify.read(values, problems);
     problems.throwIfAny();
-    return settings(values);
+    return settings(values, notified);
   }
 
   private void refuseUnknownKeys() {
     Set<String> known = new HashSet<>();
     settings.forEach(setting -> known.add(setting.key()));
     List<String> candidates =
-        Stream.concat(settings.stream(), KnownSettings.source(0).stream())
+        Stream.of(
+                settings.stream(),
+                KnownSettings.source(0).stream(),
+                SinkKeys.all().stream(),
+                RouteKeys.all().stream())
+            .flatMap(each -> each)
             .map(Setting::key)
             .toList();
     texts.keySet().stream()
         .filter(key -> !known.contains(key))
         .filter(key -> !ClientSection.KAFKA.covers(key))
         .filter(key -> !ClientSection.SCHEMA_REGISTRY.covers(key))
+        .filter(key -> !notify.covers(key))
         .forEach(
             key ->
                 problems.add(
@@ -140,7 +156,7 @@ final class SettingsLoader {
     }
   }
 
-  private Settings settings(SettingValues values) {
+  private Settings settings(SettingValues values, NotifySettings notified) {
     DetectorModes modes = ThresholdSettings.modes(values);
     return new Settings(
         values.get(KnownSettings.APPLICATION_ID),
@@ -180,6 +196,7 @@ final class SettingsLoader {
             values.get(KnownSettings.ALERTING_UPDATE_INTERVAL),
             ScoreSettings.weights(values),
             Detectors.shadowed(modes)),
+        notified,
         values.get(KnownSettings.METRICS_PORT));
   }
 

@@ -15,7 +15,10 @@ public final class SettingsPage {
       complete one. Keys may be nested or written with dots: `ingest: {max-age: 30d}` is `ingest.max-age: 30d`.
 
       - An environment variable overrides the file: `PRIVET_INGEST_MAX_AGE` for `ingest.max-age`. A blank one does not.
-        The entries of `sources` are numbered from 0: `PRIVET_SOURCES_0_TOPIC`.
+        The entries of `sources` and `notify.sinks` are numbered from 0: `PRIVET_SOURCES_0_TOPIC`,
+        `PRIVET_NOTIFY_SINKS_1_ROUTING_KEY`. Routes stand in the file alone.
+      - `sources[]` stands for each entry of a list of sections. Names stand with commas between;
+        in `notify` also as a list of YAML: `sinks: [pager, slack]`.
       - What is unknown or wrong ends the start with status 2. All problems are listed at once, and for an unknown key
         the nearest known one.
       - Durations are a number with `ms`, `s`, `m`, `h` or `d`, or the ISO-8601 form `PT10M`. Sizes are a number with `B`,
@@ -32,6 +35,7 @@ public final class SettingsPage {
     return INTRODUCTION
         + table(KnownSettings.all())
         + clients()
+        + notifications()
         + "\n## Weights of the score\n\n"
         + table(ScoreSettings.all())
         + "\n## Modes and thresholds of detectors\n\n"
@@ -51,6 +55,31 @@ public final class SettingsPage {
     own name: `schema.registry.basic.auth.user.info`. Bearer tokens must be static; this client cannot fetch them. |
     """
         .formatted(reserved);
+  }
+
+  private static String notifications() {
+    return """
+
+        ## Notifications
+
+        [routing.md](routing.md) tells how they work.
+
+        """
+        + table(NotifyKeys.all())
+        + """
+
+        A sink has a name, a type, and the settings of its type:
+
+        """
+        + table(SinkKeys.all())
+        + """
+
+        A route matches when all that it asks for does. Its own routes, `notify.routes[].routes[]`, have the same
+        settings, %d deep at most; the first of them that matches is taken in its place.
+
+        """
+            .formatted(RouteEntry.MAX_DEPTH)
+        + table(RouteKeys.all());
   }
 
   private static String table(List<Setting<?>> settings) {

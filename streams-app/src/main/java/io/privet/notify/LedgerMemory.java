@@ -77,7 +77,7 @@ public final class LedgerMemory {
 
     boolean isOver() {
       return told.filter(state -> state.status() == AlertStatus.RESOLVED).isPresent()
-          || !isAttempted && !isHeld;
+          || !(isAttempted || isHeld);
     }
   }
 

@@ -5,6 +5,7 @@ import io.privet.model.Delivery;
 import io.privet.model.Delivery.Subject;
 import io.privet.model.DeliveryState;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,7 @@ final class Summaries {
   /** Lets it be told what was held back, together with what still waits of the same kind. */
   void add(CapWindows.Surplus surplus, List<Delivery> entries, Instant now) {
     if (waiting.size() >= MAX_WAITING) {
-      Kind oldest = waiting.keySet().iterator().next();
-      Sending expired = sending(waiting.remove(oldest), now);
+      Sending expired = sending(takeOldest(), now);
       entries.add(ledger.sent(expired, expired.lead(), DeliveryState.EXPIRED, now));
     }
     waiting.merge(kind(surplus), surplus, CapWindows.Surplus::plus);
@@ -39,11 +39,7 @@ final class Summaries {
 
   /** The next one, to be told now. */
   Optional<Sending> poll(Instant now) {
-    if (waiting.isEmpty()) {
-      return Optional.empty();
-    }
-    Kind first = waiting.keySet().iterator().next();
-    return Optional.of(sending(waiting.remove(first), now));
+    return waiting.isEmpty() ? Optional.empty() : Optional.of(sending(takeOldest(), now));
   }
 
   /** Lets one wait again that could not be told. */
@@ -60,6 +56,13 @@ final class Summaries {
   /** Due at once when there is any. */
   Optional<Instant> next() {
     return waiting.isEmpty() ? Optional.empty() : Optional.of(Instant.EPOCH);
+  }
+
+  private CapWindows.Surplus takeOldest() {
+    Iterator<CapWindows.Surplus> all = waiting.values().iterator();
+    CapWindows.Surplus oldest = all.next();
+    all.remove();
+    return oldest;
   }
 
   private Sending sending(CapWindows.Surplus surplus, Instant now) {

@@ -14,7 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every setting owes. */
 final class KnownSettingsTest {
   static List<Setting<?>> settings() {
-    return Stream.of(KnownSettings.all(), ScoreSettings.all(), ThresholdSettings.all())
+    return Stream.of(
+            KnownSettings.all(),
+            NotifyKeys.all(),
+            SinkKeys.all(),
+            RouteKeys.all(),
+            ScoreSettings.all(),
+            ThresholdSettings.all())
         .<Setting<?>>flatMap(List::stream)
         .toList();
   }
@@ -23,7 +29,7 @@ final class KnownSettingsTest {
   @MethodSource("settings")
   void hasAKeyInKebabCaseBetweenDots(Setting<?> setting) {
     assertTrue(
-        setting.key().matches("[a-z]+(-[a-z]+)*(\\[])?(\\.[a-z]+(-[a-z]+)*)*"), setting.key());
+        setting.key().matches("[a-z]+(-[a-z]+)*((\\[])?\\.[a-z]+(-[a-z]+)*)*"), setting.key());
   }
 
   @ParameterizedTest
@@ -47,9 +53,20 @@ final class KnownSettingsTest {
 
   @Test
   void noTwoShareAKeyOrAVariable() {
-    int count = settings().size();
+    List<Setting<?>> once =
+        settings().stream().filter(setting -> !SinkKeys.all().contains(setting)).toList();
 
-    assertEquals(count, settings().stream().map(Setting::key).distinct().count());
-    assertEquals(count, settings().stream().map(Setting::variable).distinct().count());
+    assertEquals(once.size(), once.stream().map(Setting::key).distinct().count());
+    assertEquals(once.size(), once.stream().map(Setting::variable).distinct().count());
+  }
+
+  @Test
+  void noTwoSettingsOfATypeOfSinkShareAKey() {
+    for (SinkKeys.Type type : SinkKeys.Type.values()) {
+      List<Setting<?>> settings = SinkKeys.of(type);
+
+      assertEquals(
+          settings.size(), settings.stream().map(Setting::key).distinct().count(), type.name());
+    }
   }
 }

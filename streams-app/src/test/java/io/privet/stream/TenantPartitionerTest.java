@@ -23,7 +23,6 @@ final class TenantPartitionerTest {
 
   @Test
   void endsARecordWhereverItLies() {
-    assertEquals(
-        Optional.of(Set.of(0, 1, 2)), partitioner.partitions("alerts", "a-1", null, 3));
+    assertEquals(Optional.of(Set.of(0, 1, 2)), partitioner.partitions("alerts", "a-1", null, 3));
   }
 }
