@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -38,10 +39,17 @@ final class TopicTail<T> implements AutoCloseable {
     consumer.seekToBeginning(partitions);
   }
 
-  /** The values that have come since the last call; waits for one up to {@code wait}. */
+  /**
+   * The values that have come since the last call, without deletions; waits for one up to {@code
+   * wait}.
+   */
   List<T> poll(Duration wait) {
     List<T> values = new ArrayList<>();
-    consumer.poll(wait).forEach(record -> values.add(record.value()));
+    for (ConsumerRecord<String, T> record : consumer.poll(wait)) {
+      if (record.value() != null) {
+        values.add(record.value());
+      }
+    }
     return values;
   }
 

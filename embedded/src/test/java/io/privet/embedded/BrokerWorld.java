@@ -1,5 +1,6 @@
 package io.privet.embedded;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.privet.cli.service.Service;
 import io.privet.config.BaselinesFile;
@@ -27,6 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -41,6 +43,7 @@ final class BrokerWorld implements AutoCloseable {
 
   private final EmbeddedKafka kafka;
   private final String registryUrl;
+  private final UnaryOperator<String> change;
   private final Admin admin;
   private final Registry registry;
   private final Backlog backlog;
@@ -51,7 +54,17 @@ final class BrokerWorld implements AutoCloseable {
   private @Nullable Service service;
 
   BrokerWorld(Path folder, String registryUrl) throws Exception {
+    this(folder, registryUrl, UnaryOperator.identity());
+  }
+
+  /**
+   * A broker whose services have other settings than the demo.
+   *
+   * @param change what becomes of the text of the settings
+   */
+  BrokerWorld(Path folder, String registryUrl, UnaryOperator<String> change) throws Exception {
     this.registryUrl = registryUrl;
+    this.change = change;
     kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
     admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()));
     Settings settings = settings(folder);
@@ -79,9 +92,14 @@ final class BrokerWorld implements AutoCloseable {
 
   /** A service that keeps its files in {@code folder}, which exists, and has not started. */
   Service prepareService(Path folder) throws IOException {
+    return prepareService(folder, new SimpleMeterRegistry());
+  }
+
+  /** The same, measured by {@code meters}. */
+  Service prepareService(Path folder, MeterRegistry meters) throws IOException {
     Files.createDirectories(folder.resolve("reference"));
     BaselinesFile.write(folder.resolve("baselines.json"), Baselines.NONE);
-    Service starting = new Service(settings(folder), new SimpleMeterRegistry());
+    Service starting = new Service(settings(folder), meters);
     service = starting;
     return starting;
   }
@@ -122,7 +140,10 @@ final class BrokerWorld implements AutoCloseable {
 
   /** Settings of a service that keeps its files in {@code folder}. */
   Settings settings(Path folder) throws IOException {
-    return DemoSettings.write(folder, kafka.bootstrapServers(), registryUrl);
+    var unused = DemoSettings.write(folder, kafka.bootstrapServers(), registryUrl);
+    Path file = folder.resolve("privet.yaml");
+    Files.writeString(file, change.apply(Files.readString(file)));
+    return Settings.load(file, Map.of());
   }
 
   void send(Collection<AuditEvent> events) throws IOException {

@@ -6,6 +6,7 @@ import io.privet.model.Alert;
 import io.privet.model.Finding;
 import io.privet.model.Observation;
 import io.privet.serde.InternalSerdes;
+import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -122,20 +123,23 @@ public final class PrivetTopology {
         .toList();
   }
 
-  private static List<CampaignClue> clues(@Nullable Detection detection) {
-    return detection == null ? List.of() : detection.clues();
+  private static List<@Nullable CampaignClue> clues(@Nullable Detection detection) {
+    return detection == null
+        ? Collections.singletonList(null)
+        : Collections.unmodifiableList(detection.clues());
   }
 
   private KStream<String, Finding> campaigns(KStream<String, Detection> detected) {
     return detected
         .flatMapValues(PrivetTopology::clues, Named.as(TopologyNames.CLUES))
         .selectKey(
-            (principalKey, clue) -> parts.campaigns().key(clue),
+            (key, clue) -> clue == null ? key : parts.campaigns().key(clue),
             Named.as(TopologyNames.CLUES_KEYED_BY_CAMPAIGN))
         .repartition(
             Repartitioned.<String, CampaignClue>as(TopologyNames.CLUES_BY_CAMPAIGN)
                 .withKeySerde(Serdes.String())
-                .withValueSerde(InternalSerdes.clues()))
+                .withValueSerde(InternalSerdes.clues())
+                .withStreamPartitioner(new CluePartitioner()))
         .process(
             withStores(
                 () -> new CampaignProcessor(parts),

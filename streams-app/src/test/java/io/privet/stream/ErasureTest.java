@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.privet.cli.replay.RecordedTraffic;
+import io.privet.detect.campaign.Campaign;
 import io.privet.extract.Pseudonyms;
 import io.privet.model.Alert;
 import io.privet.model.Command;
@@ -15,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,19 @@ final class ErasureTest {
   }
 
   @Test
+  void takesThePrincipalOutOfEveryCampaignAndLeavesTheOthersIn() {
+    RecordedTraffic.walkByMany(0).forEach(stream::send);
+    List<String> members = members();
+    String one = members.getFirst();
+
+    stream.send(erase("another", one));
+    assertEquals(members, members());
+    stream.send(erase("default", one));
+
+    assertEquals(members.stream().filter(key -> !key.equals(one)).toList(), members());
+  }
+
+  @Test
   void beginsAnewWithThePrincipalAfterwards() {
     stream.send(erase("default", MALLORY));
     stream.alertStates();
@@ -102,6 +118,17 @@ final class ErasureTest {
     stream.send(erase("acme", "another"));
 
     assertNotNull(stream.store(TopologyNames.PROFILES).get(MALLORY));
+  }
+
+  /** Principals of the walk whom a campaign names, in their order. */
+  private List<String> members() {
+    KeyValueStore<String, Campaign> campaigns = stream.store(TopologyNames.CAMPAIGNS);
+    List<Campaign> known =
+        stream.keys(TopologyNames.CAMPAIGNS).stream().map(campaigns::get).toList();
+    return IntStream.range(0, 40)
+        .mapToObj(number -> PSEUDONYMS.of("default", "mob-" + number).key())
+        .filter(key -> known.stream().anyMatch(campaign -> campaign.has(key)))
+        .toList();
   }
 
   private static Command erase(String tenant, String principalKey) {

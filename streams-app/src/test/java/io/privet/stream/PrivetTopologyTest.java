@@ -106,7 +106,7 @@ final class PrivetTopologyTest {
 
   @Test
   void namesThePrincipalsOverWhichAnAttackIsDealt() {
-    walkByMany(0);
+    RecordedTraffic.walkByMany(0).forEach(stream::send);
 
     Alert alert =
         stream.alerts().stream()
@@ -122,7 +122,7 @@ final class PrivetTopologyTest {
 
   @Test
   void forgetsACampaignAfterDaysWithoutAClue() {
-    walkByMany(-6 * 86_400);
+    RecordedTraffic.walkByMany(-6 * 86_400).forEach(stream::send);
     stream.passTime(DetectProcessor.SWEEP_INTERVAL);
     boolean isKept = stream.isFilled(TopologyNames.CAMPAIGNS);
 
@@ -134,13 +134,6 @@ final class PrivetTopologyTest {
 
     assertTrue(isKept);
     assertEquals(1, campaigns());
-  }
-
-  private void walkByMany(int start) {
-    Random random = new Random(7);
-    for (int i = 0; i < 800; i++) {
-      stream.send(RecordedTraffic.walk("w-" + i, start + i, "mob-" + i % 40, "churn", random));
-    }
   }
 
   private int campaigns() {

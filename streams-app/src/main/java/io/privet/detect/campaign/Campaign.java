@@ -73,6 +73,28 @@ public record Campaign(
     return new Campaign(next, evicted + (isFull ? 1 : 0), newest(clue), newest, reportedMillis);
   }
 
+  /** Whether a principal has shown signs of it. */
+  public boolean has(String principalKey) {
+    return members.stream().anyMatch(member -> member.key().equals(principalKey));
+  }
+
+  /**
+   * The same without a principal. The events go with it, because nobody can tell whose they are.
+   */
+  public Campaign without(String principalKey) {
+    return new Campaign(
+        members.stream().filter(member -> !member.key().equals(principalKey)).toList(),
+        evicted,
+        List.of(),
+        newestMillis,
+        reportedMillis);
+  }
+
+  /** Whether it knows of no principal any more. */
+  public boolean isEmpty() {
+    return members.isEmpty();
+  }
+
   /** Members whose newest clues, back from the newest of all, follow each other within a gap. */
   List<CampaignMember> burst(Duration gap) {
     List<CampaignMember> newestFirst =

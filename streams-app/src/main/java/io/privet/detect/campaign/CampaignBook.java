@@ -64,14 +64,17 @@ public final class CampaignBook {
 
   /** Key under which the campaign of a clue is kept. */
   public String key(CampaignClue clue) {
-    return clue.tenant().length()
-        + ":"
-        + clue.tenant()
+    return keyPrefix(clue.tenant())
         + clue.target().kind()
         + clue.target().name().length()
         + ":"
         + clue.target().name()
         + id(clue);
+  }
+
+  /** What the keys of all campaigns of a tenant begin with. */
+  public String keyPrefix(String tenant) {
+    return tenant.length() + ":" + tenant;
   }
 
   /**

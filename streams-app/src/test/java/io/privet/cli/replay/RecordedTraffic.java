@@ -64,6 +64,14 @@ public final class RecordedTraffic {
         random.nextInt(2));
   }
 
+  /** Forty principals share a walk round one point of the model churn, one input a second. */
+  public static List<String> walkByMany(int startSecond) {
+    Random random = new Random(7);
+    return IntStream.range(0, 800)
+        .mapToObj(i -> walk("w-" + i, startSecond + i, "mob-" + i % 40, "churn", random))
+        .toList();
+  }
+
   /** A principal reads a data set from end to end, one object a second. */
   public static List<String> bulkCopy(String principal, String dataset, int objects) {
     return IntStream.range(0, objects)
