@@ -15,9 +15,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ final class ErasureOnBrokerTest {
       world.send(SharedWalk.round("risk"));
       world.awaitProcessed();
       String address = world.kafka().bootstrapServers();
-      BinaryOperator<String> keys = Service.principalKeys(world.settings(files));
+      BinaryOperator<String> keys = Service.referenceHashes(world.settings(files)).principal();
       List<Campaign> campaigns = campaigns(address);
       List<String> members =
           SharedWalk.WALKERS.stream()
@@ -99,10 +99,13 @@ final class ErasureOnBrokerTest {
   }
 
   private static List<Campaign> campaigns(String address) {
-    return TopicDump.newest(address, CAMPAIGNS).values().stream()
-        .filter(Objects::nonNull)
-        .map(CampaignCodec::decode)
-        .toList();
+    List<Campaign> campaigns = new ArrayList<>();
+    for (byte @Nullable [] value : TopicDump.newest(address, CAMPAIGNS).values()) {
+      if (value != null) {
+        campaigns.add(CampaignCodec.decode(value));
+      }
+    }
+    return campaigns;
   }
 
   private static Predicate<Campaign> isAbout(String principalKey) {

@@ -30,6 +30,8 @@ final class SharedWalk {
         .mapToObj(
             step ->
                 event(
+                    String.format(
+                        Locale.ROOT,
                     """
                     {"ts":%d,"event":"model_query","principal":"%s","model":"%s",\
                     "request_id":"%s-%d","input":[%.6f,0.5,0.25,%.6f,0.75,0.5,0.125,0.5],\
@@ -41,7 +43,7 @@ final class SharedWalk {
                     step,
                     0.5 + random.nextDouble() / 1_000,
                     0.5 + random.nextDouble() / 1_000,
-                    random.nextInt(2)))
+                    random.nextInt(2))))
         .toList();
   }
 
@@ -51,18 +53,18 @@ final class SharedWalk {
         .mapToObj(
             number ->
                 event(
+                    String.format(
+                        Locale.ROOT,
                     """
                     {"ts":%d,"event":"data_access","principal":"%s","dataset":"notes",\
                     "object":"%d.json","op":"GetObject","request_id":"copy-%d"}""",
-                    START.plusSeconds(STEPS + number).toEpochMilli(), principal, number, number))
+                    START.plusSeconds(STEPS + number).toEpochMilli(), principal, number, number)))
         .toList();
   }
 
-  private static AuditEvent event(String json, Object... values) {
+  private static AuditEvent event(String json) {
     return new PrivetJsonAdapter()
-        .read(
-            String.format(Locale.ROOT, json, values).getBytes(UTF_8),
-            new SourcePosition("test", 0, 0))
+        .read(json.getBytes(UTF_8), new SourcePosition("test", 0, 0))
         .events()
         .getFirst();
   }

@@ -48,6 +48,11 @@ final class CsvRow {
     }
   }
 
+  /** A point in time, or a default where it is absent or blank. */
+  Instant instantOr(String column, Instant defaultValue) {
+    return textOr(column, "").isEmpty() ? defaultValue : instant(column);
+  }
+
   /** One of a closed set, by its name in lower case; empty, and a problem, for another text. */
   <E extends Enum<E>> Optional<E> choice(String column, Class<E> type) {
     SettingType<E> choice = SettingTypes.choice(type);

@@ -29,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
@@ -38,8 +37,8 @@ import java.util.stream.Stream;
 /**
  * Loads what owners have registered from a folder of CSV files, described in {@code
  * docs/formats/reference-files.md}: {@code allow_list.csv}, {@code registered_jobs.csv}, {@code
- * training_fingerprints.csv} and {@code targets.csv}, each plain or with {@code .gz}, each
- * optional.
+ * training_fingerprints.csv}, {@code targets.csv}, {@code canaries.csv} and {@code
+ * erased_subjects.csv}, each plain or with {@code .gz}, each optional.
  */
 public final class ReferenceFiles {
   /** What the ids of the entries begin with. */
@@ -50,40 +49,46 @@ public final class ReferenceFiles {
   private static final String TRAINING_FINGERPRINTS = "training_fingerprints.csv";
   private static final String TARGETS = "targets.csv";
   private static final List<String> NAMES =
-      List.of(ALLOW_LIST, REGISTERED_JOBS, TRAINING_FINGERPRINTS, TARGETS);
+      List.of(
+          ALLOW_LIST,
+          REGISTERED_JOBS,
+          TRAINING_FINGERPRINTS,
+          TARGETS,
+          WatchRows.CANARIES,
+          WatchRows.ERASED_SUBJECTS);
 
   private static final int PREFIX_DIGITS = 16;
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{16,64}");
 
-  private final BinaryOperator<String> principalKey;
+  private final ReferenceHashes hashes;
+  private final WatchRows watchRows;
   private final Problems problems = new Problems();
   private final List<ReferenceEntry> entries = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, LongStream.Builder> fingerprints = new TreeMap<>();
 
-  private ReferenceFiles(BinaryOperator<String> principalKey) {
-    this.principalKey = principalKey;
+  private ReferenceFiles(ReferenceHashes hashes) {
+    this.hashes = hashes;
+    watchRows = new WatchRows(hashes);
   }
 
   /**
    * The reference data of a folder, without baselines.
    *
-   * @param principalKey stable key of a tenant (first) and its principal (second)
    * @throws SettingsException when the folder is none, or with every fault of its files
    */
-  public static Reference load(Path folder, BinaryOperator<String> principalKey) {
-    return ReferenceTimeline.of(entries(folder, principalKey)).at(0);
+  public static Reference load(Path folder, ReferenceHashes hashes) {
+    return ReferenceTimeline.of(entries(folder, hashes)).at(0);
   }
 
   /**
    * The entries of a folder; their ids begin with {@link #ENTRY_PREFIX}, and equal files give equal
    * ones. What it says of models and data sets holds at every event time.
    *
-   * @param principalKey stable key of a tenant (first) and its principal (second)
    * @throws SettingsException when the folder is none, or with every fault of its files
    */
-  public static List<ReferenceEntry> entries(Path folder, BinaryOperator<String> principalKey) {
-    return new ReferenceFiles(principalKey).read(folder);
+  public static List<ReferenceEntry> entries(Path folder, ReferenceHashes hashes) {
+    return new ReferenceFiles(hashes).read(folder);
   }
 
   /** The files that a folder may hold, in the order in which they are read. */
@@ -105,6 +110,8 @@ public final class ReferenceFiles {
           this::addJob);
       read(folder, TRAINING_FINGERPRINTS, List.of("model", "input_hash"), this::addFingerprint);
       read(folder, TARGETS, List.of("kind", "name", "sensitivity", "owner"), this::addTarget);
+      read(folder, WatchRows.CANARIES, WatchRows.CANARY_COLUMNS, this::addCanary);
+      read(folder, WatchRows.ERASED_SUBJECTS, WatchRows.ERASED_COLUMNS, this::addErasedSubject);
     } else {
       problems.add(folder + " must be a folder with the reference files");
     }
@@ -170,20 +177,33 @@ public final class ReferenceFiles {
       RegisteredTarget target =
           switch (kind.get()) {
             case MODEL -> new RegisteredModel(name, sensitivity.get(), registration);
-            case DATASET -> new RegisteredDataset(name, sensitivity.get(), registration);
+            case DATASET ->
+                new RegisteredDataset(name, sensitivity.get(), registration)
+                    .retainedUntil(row.instantOr("retain_until", Instant.MAX));
           };
       add("target", kind.get() + ":" + name, target);
     }
   }
 
+  private void addCanary(CsvRow row) {
+    watchRows.canary(row).ifPresent(canary -> add("canary", canary.hash(), canary));
+  }
+
+  private void addErasedSubject(CsvRow row) {
+    watchRows
+        .erasedSubject(row)
+        .ifPresent(subject -> add("erased", subject.subjectHash(), subject));
+  }
+
   private String principalKey(CsvRow row) {
-    return principalKey.apply(
+    return hashes
+        .principal()
+        .apply(
         row.textOr("tenant", EventHeader.DEFAULT_TENANT), row.text("principal"));
   }
 
   private static Validity validity(CsvRow row) {
-    Instant from = row.textOr("valid_from", "").isEmpty() ? Instant.MIN : row.instant("valid_from");
-    return new Validity(from, row.instant("expires"));
+    return new Validity(row.instantOr("valid_from", Instant.MIN), row.instant("expires"));
   }
 
   private static Set<RiskPattern> patterns(CsvRow row) {

@@ -15,12 +15,15 @@ import io.privet.detect.rule.NewDestinationDetector;
 import io.privet.detect.rule.OutputDisclosureDetector;
 import io.privet.detect.rule.PersonSweepDetector;
 import io.privet.detect.rule.PerturbationProbingDetector;
+import io.privet.detect.rule.PlantedRecordDetector;
+import io.privet.detect.rule.PlantedTextDetector;
 import io.privet.detect.rule.PrefixContinuationDetector;
 import io.privet.detect.rule.RenderedOutputDetector;
 import io.privet.detect.rule.SecretDetector;
 import io.privet.detect.rule.SyntheticInputsDetector;
 import io.privet.detect.rule.TrainingRecordProbingDetector;
 import io.privet.detect.rule.VolumeDetector;
+import io.privet.detect.rule.WithdrawnDataDetector;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,7 +49,10 @@ public final class Detectors {
           PersonSweepDetector::new,
           SecretDetector::new,
           HiddenContextDetector::new,
-          RenderedOutputDetector::new);
+          RenderedOutputDetector::new,
+          PlantedTextDetector::new,
+          PlantedRecordDetector::new,
+          WithdrawnDataDetector::new);
 
   private Detectors() {}
 

@@ -8,6 +8,7 @@ import io.privet.model.InteractionFeatures;
 import io.privet.model.Observation;
 import io.privet.model.Outcome;
 import io.privet.model.Reference;
+import io.privet.model.WatchHits;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,12 @@ public record Step(
     return observation.features() instanceof AccessFeatures access
         ? Optional.of(access)
         : Optional.empty();
+  }
+
+  /** What of the owners' watchlist the event has met, where it reached the principal. */
+  public WatchHits hits() {
+    boolean isReached = access().isPresent() ? isRead() : observation.outcome() == Outcome.SUCCESS;
+    return isReached ? observation.features().hits() : WatchHits.NONE;
   }
 
   /** Whether scores or log-probabilities went back to the caller. */

@@ -15,6 +15,7 @@ import io.privet.model.Observation;
 import io.privet.model.Outcome;
 import io.privet.model.Reference;
 import io.privet.model.SourcePosition;
+import io.privet.model.Watchlist;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public final class Extractor {
   private final RowExtractor rows;
   private final TextExtractor texts;
   private final LeakCounter leaks;
+  private final WatchScanner watch;
 
   /** An extractor under the given keys, which names the principals of every tenant alike. */
   public Extractor(PrivacyKeys keys, Pseudonyms.Display display) {
@@ -40,6 +42,7 @@ public final class Extractor {
     rows = new RowExtractor(keys);
     texts = new TextExtractor(Hashing.xxh3_64(keys.seed("wording")));
     leaks = new LeakCounter(keys);
+    watch = new WatchScanner(keys);
   }
 
   /** The observation of an event that was read at a position. */
@@ -73,7 +76,7 @@ public final class Extractor {
   private Features features(AuditEvent event, Reference reference) {
     return switch (event) {
       case ModelInteraction interaction -> interaction(interaction, reference);
-      case DataAccess access -> access(access);
+      case DataAccess access -> access(access, reference.watchlist());
     };
   }
 
@@ -98,21 +101,27 @@ public final class Extractor {
             orUnknown(interaction.input().tokens())),
         leaks.count(interaction.input().conversation(), interaction.output().text()),
         orUnknown(interaction.input().tokens()),
-        orUnknown(interaction.output().tokens()));
+        orUnknown(interaction.output().tokens()),
+        watch.answer(
+            answer,
+            interaction.input().conversation(),
+            reference.watchlist(),
+            interaction.header().time()));
   }
 
   private static Words words(@Nullable String text) {
     return text == null ? Words.NONE : Words.of(text);
   }
 
-  private AccessFeatures access(DataAccess access) {
+  private AccessFeatures access(DataAccess access, Watchlist watchlist) {
     return new AccessFeatures(
         access.operation(),
         hash(access.object()),
         orUnknown(access.rows()),
         orUnknown(access.bytes()),
         orUnknown(access.subjects()),
-        hash(access.destination()));
+        hash(access.destination()),
+        watch.access(access, watchlist, access.header().time()));
   }
 
   private static Outcome outcome(AuditEvent event) {

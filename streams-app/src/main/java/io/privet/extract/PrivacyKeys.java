@@ -76,6 +76,11 @@ public final class PrivacyKeys {
     return mac(derive(partitionKey, "sealing"));
   }
 
+  /** Names what owners watch for. */
+  Mac watchlist() {
+    return mac(derive(partitionKey, "watchlist"));
+  }
+
   Mac deadLetter() {
     return mac(derive(partitionKey, "dead-letter"));
   }

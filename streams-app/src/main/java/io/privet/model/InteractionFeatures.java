@@ -14,6 +14,7 @@ import java.util.List;
  *     #MAX_LEAKS}
  * @param tokensIn length of the prompt, tokens; -1 where unknown
  * @param tokensOut length of the answer, tokens; -1 where unknown
+ * @param hits what of the watchlist the answer holds
  */
 public record InteractionFeatures(
     ModelOperation operation,
@@ -23,7 +24,8 @@ public record InteractionFeatures(
     TextFeatures text,
     List<LeakCount> leaks,
     long tokensIn,
-    long tokensOut)
+    long tokensOut,
+    WatchHits hits)
     implements Features {
   /** The most inputs of one call that are looked at one by one. */
   public static final int MAX_ROWS = 256;
@@ -34,5 +36,27 @@ public record InteractionFeatures(
   public InteractionFeatures {
     rows = List.copyOf(rows);
     leaks = List.copyOf(leaks);
+  }
+
+  /** Features of a call whose answer holds nothing of the watchlist. */
+  public InteractionFeatures(
+      ModelOperation operation,
+      int rowCount,
+      List<RowFeatures> rows,
+      boolean scoresReturned,
+      TextFeatures text,
+      List<LeakCount> leaks,
+      long tokensIn,
+      long tokensOut) {
+    this(
+        operation,
+        rowCount,
+        rows,
+        scoresReturned,
+        text,
+        leaks,
+        tokensIn,
+        tokensOut,
+        WatchHits.NONE);
   }
 }

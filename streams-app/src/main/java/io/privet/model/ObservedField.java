@@ -20,7 +20,11 @@ public enum ObservedField {
   /** What {@code privet learn} has learned of the model. */
   LEARNED_BASELINE("a learned baseline of the model"),
   /** What the owner of the model has registered of its training records. */
-  TRAINING_FINGERPRINTS("registered training fingerprints of the model");
+  TRAINING_FINGERPRINTS("registered training fingerprints of the model"),
+  /** Planted texts, objects or persons that an owner has registered. */
+  CANARIES("registered canaries"),
+  /** Persons or data sets that an owner has registered as not to be used any more. */
+  WITHDRAWN_DATA("registered withdrawals or ends of retention");
 
   private final String text;
 
@@ -35,6 +39,9 @@ public enum ObservedField {
 
   /** Whether owners tell it as reference data, rather than sources in their records. */
   public boolean isReference() {
-    return this == LEARNED_BASELINE || this == TRAINING_FINGERPRINTS;
+    return this == LEARNED_BASELINE
+        || this == TRAINING_FINGERPRINTS
+        || this == CANARIES
+        || this == WITHDRAWN_DATA;
   }
 }

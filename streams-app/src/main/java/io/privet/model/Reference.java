@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param jobs registered jobs, by principal key
  * @param trainingRecords fingerprints of training records, by model name
  * @param targets registered models and data sets
+ * @param watchlist canaries, and persons whose data must no longer be used
  * @param version names all but the baselines in alerts; empty for none
  */
 public record Reference(
@@ -20,6 +21,7 @@ public record Reference(
     Map<String, TrainingRecords> trainingRecords,
     Baselines baselines,
     Map<Target, RegisteredTarget> targets,
+    Watchlist watchlist,
     String version) {
   /** Nothing known. */
   public static final Reference NONE = new Reference(Map.of(), Map.of(), Map.of(), Baselines.NONE);
@@ -31,18 +33,18 @@ public record Reference(
     targets = Map.copyOf(targets);
   }
 
-  /** Reference data without registered models and data sets. */
+  /** Reference data without registered models and data sets, and without a watchlist. */
   public Reference(
       Map<String, List<Exemption>> exemptions,
       Map<String, List<RegisteredJob>> jobs,
       Map<String, TrainingRecords> trainingRecords,
       Baselines baselines) {
-    this(exemptions, jobs, trainingRecords, baselines, Map.of(), "");
+    this(exemptions, jobs, trainingRecords, baselines, Map.of(), Watchlist.NONE, "");
   }
 
   /** The same with other baselines. */
   public Reference withBaselines(Baselines learned) {
-    return new Reference(exemptions, jobs, trainingRecords, learned, targets, version);
+    return new Reference(exemptions, jobs, trainingRecords, learned, targets, watchlist, version);
   }
 
   /**
@@ -64,6 +66,18 @@ public record Reference(
     return jobs.getOrDefault(principalKey, List.of()).stream()
         .filter(entry -> entry.covers(target, time))
         .findFirst();
+  }
+
+  /** Whether the time to keep any data set is laid down. */
+  public boolean hasRetention() {
+    return targets.values().stream()
+        .anyMatch(
+            target -> target instanceof RegisteredDataset dataset && dataset.retainUntil() != null);
+  }
+
+  /** Whether the time to keep a data set is over at an event time. */
+  public boolean isExpired(Target target, Instant time) {
+    return targets.get(target) instanceof RegisteredDataset dataset && dataset.isExpired(time);
   }
 
   /** The registered sensitivity of a model or data set. */

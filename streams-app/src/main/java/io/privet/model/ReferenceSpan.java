@@ -38,15 +38,27 @@ final class ReferenceSpan {
               .add(part.records());
       case LearnedModel learned -> models.put(learned.name(), learned);
       case LearnedDataset learned -> datasets.put(learned.name(), learned);
-      // No detector uses these yet.
+      // These make up the watchlist.
       case Canary canary -> {}
       case ErasedSubject subject -> {}
       case UnknownFact unknown -> {}
     }
   }
 
-  Reference build(String version) {
-    return new Reference(exemptions, jobs, values(trainingRecords), baselines(), targets, version);
+  /**
+   * The finished span.
+   *
+   * @param watchlist that of all spans, whose entries look at the time themselves
+   */
+  Reference build(Watchlist watchlist, String version) {
+    return new Reference(
+        exemptions,
+        jobs,
+        values(trainingRecords),
+        baselines(),
+        targets,
+        watchlist,
+        version);
   }
 
   private Baselines baselines() {

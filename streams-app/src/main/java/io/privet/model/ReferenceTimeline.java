@@ -13,8 +13,8 @@ import java.util.TreeSet;
 
 /**
  * Reference data over event time: one {@link Reference} for each span in which what is said of
- * models and data sets stays the same. Exemptions and jobs, which are many and look at the time
- * themselves, begin no span. Immutable.
+ * models and data sets stays the same. Exemptions, jobs and the watchlist, which are many and look at
+ * the time themselves, begin no span. Immutable.
  */
 public final class ReferenceTimeline {
   /** The most spans; each costs as much memory as all that is said of models and data sets. */
@@ -48,9 +48,10 @@ public final class ReferenceTimeline {
               + MAX_SPANS);
     }
     String version = version(entries);
+    Watchlist watchlist = Watchlist.of(entries.stream().map(ReferenceEntry::fact).toList());
     return new ReferenceTimeline(
         begins.stream().mapToLong(ReferenceTimeline::millis).toArray(),
-        begins.stream().map(begin -> span(entries, begin, version)).toArray(Reference[]::new));
+        begins.stream().map(begin -> span(entries, begin, watchlist, version)).toArray(Reference[]::new));
   }
 
   /** The reference data in force at an event time, milliseconds since the epoch. */
@@ -64,13 +65,14 @@ public final class ReferenceTimeline {
     return spans[0].version();
   }
 
-  private static Reference span(Collection<ReferenceEntry> entries, Instant begin, String version) {
+  private static Reference span(
+      Collection<ReferenceEntry> entries, Instant begin, Watchlist watchlist, String version) {
     ReferenceSpan span = new ReferenceSpan();
     entries.stream()
         .map(ReferenceEntry::fact)
         .filter(fact -> !beginsSpan(fact) || fact.registration().validity().holds(begin))
         .forEach(span::add);
-    return span.build(version);
+    return span.build(watchlist, version);
   }
 
   private static SortedSet<Instant> begins(Collection<ReferenceEntry> entries) {
@@ -87,7 +89,17 @@ public final class ReferenceTimeline {
   }
 
   private static boolean beginsSpan(ReferenceFact fact) {
-    return !(fact instanceof Exemption || fact instanceof RegisteredJob);
+    return switch (fact) {
+      case Exemption exemption -> false;
+      case RegisteredJob job -> false;
+      case Canary canary -> false;
+      case ErasedSubject subject -> false;
+      case RegisteredTarget target -> true;
+      case TrainingPart part -> true;
+      case LearnedModel model -> true;
+      case LearnedDataset dataset -> true;
+      case UnknownFact unknown -> true;
+    };
   }
 
   private static long millis(Instant begin) {

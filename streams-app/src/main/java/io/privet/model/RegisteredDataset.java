@@ -50,6 +50,30 @@ public record RegisteredDataset(
         registration);
   }
 
+  /**
+   * The same with an end of retention.
+   *
+   * @param end {@link Instant#MAX} for none
+   */
+  public RegisteredDataset retainedUntil(Instant end) {
+    return new RegisteredDataset(
+        name,
+        sensitivity,
+        classification,
+        personalData,
+        specialCategories,
+        purposes,
+        end.equals(Instant.MAX) ? null : end,
+        regions,
+        derivedFrom,
+        registration);
+  }
+
+  /** Whether the time to keep is over at an event time. */
+  public boolean isExpired(Instant time) {
+    return retainUntil != null && !time.isBefore(retainUntil);
+  }
+
   @Override
   public Target target() {
     return Target.dataset(name);

@@ -6,6 +6,7 @@ import io.privet.model.LeakType;
 import io.privet.model.RowFeatures;
 import io.privet.model.TextCue;
 import io.privet.model.TextFeatures;
+import io.privet.model.WatchHits;
 import io.privet.model.flat.FlatReader;
 import io.privet.model.flat.FlatSketch;
 import io.privet.model.flat.FlatWriter;
@@ -59,7 +60,7 @@ final class FlatInteraction {
     features.rows().forEach(row -> write(out, row));
   }
 
-  static InteractionFeatures read(FlatReader in) {
+  static InteractionFeatures read(FlatReader in, WatchHits hits) {
     var operation = ObservationCodec.readConstant(in, ObservationCodec.MODEL_OPERATIONS);
     int rowCount = in.readCount(Integer.MAX_VALUE);
     boolean scoresReturned = in.readBoolean();
@@ -77,7 +78,7 @@ final class FlatInteraction {
       rows.add(readRow(in));
     }
     return new InteractionFeatures(
-        operation, rowCount, rows, scoresReturned, text, leaks, tokensIn, tokensOut);
+        operation, rowCount, rows, scoresReturned, text, leaks, tokensIn, tokensOut, hits);
   }
 
   private static void write(FlatWriter out, TextFeatures text) {

@@ -9,9 +9,11 @@ import io.privet.model.Observation;
 import io.privet.model.Outcome;
 import io.privet.model.SourcePosition;
 import io.privet.model.Target;
+import io.privet.model.WatchHits;
 import io.privet.model.flat.FlatFormatException;
 import io.privet.model.flat.FlatReader;
 import io.privet.model.flat.FlatWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,6 +30,7 @@ public final class ObservationCodec {
   private static final int HAS_NETWORK = 1;
   private static final int IS_DATASET = 1 << 1;
   private static final int IS_ACCESS = 1 << 2;
+  private static final int HAS_HITS = 1 << 3;
 
   // A constant is written as its place in these lists: append, never insert or move.
   static final List<Outcome> OUTCOMES = List.of(Outcome.SUCCESS, Outcome.BLOCKED, Outcome.FAILURE);
@@ -73,6 +76,7 @@ public final class ObservationCodec {
       out.writeLong(observation.network());
     }
     out.writeByte(OUTCOMES.indexOf(observation.outcome()));
+    writeHits(out, observation.features().hits());
     switch (observation.features()) {
       case InteractionFeatures interaction -> FlatInteraction.write(out, interaction);
       case AccessFeatures access -> write(out, access);
@@ -104,7 +108,8 @@ public final class ObservationCodec {
   private static int flags(Observation observation) {
     return (observation.network() == 0 ? 0 : HAS_NETWORK)
         | (observation.target().kind() == Target.Kind.DATASET ? IS_DATASET : 0)
-        | (observation.features() instanceof AccessFeatures ? IS_ACCESS : 0);
+        | (observation.features() instanceof AccessFeatures ? IS_ACCESS : 0)
+        | (observation.features().hits().equals(WatchHits.NONE) ? 0 : HAS_HITS);
   }
 
   private static Observation read(FlatReader in) {
@@ -127,7 +132,27 @@ public final class ObservationCodec {
   }
 
   private static Features features(int flags, FlatReader in) {
-    return (flags & IS_ACCESS) == 0 ? FlatInteraction.read(in) : readAccess(in);
+    WatchHits hits = (flags & HAS_HITS) == 0 ? WatchHits.NONE : readHits(in);
+    return (flags & IS_ACCESS) == 0 ? FlatInteraction.read(in, hits) : readAccess(in, hits);
+  }
+
+  private static void writeHits(FlatWriter out, WatchHits hits) {
+    if (!hits.equals(WatchHits.NONE)) {
+      out.writeVarint(hits.canaries());
+      out.writeVarint(hits.plantedIn().size());
+      hits.plantedIn().forEach(out::writeString);
+      out.writeVarint(hits.erased());
+    }
+  }
+
+  private static WatchHits readHits(FlatReader in) {
+    int canaries = in.readCount(Integer.MAX_VALUE);
+    int count = in.readCount(WatchHits.MAX_ORIGINS);
+    List<String> plantedIn = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      plantedIn.add(in.readString());
+    }
+    return new WatchHits(canaries, plantedIn, in.readCount(Integer.MAX_VALUE));
   }
 
   private static void write(FlatWriter out, AccessFeatures access) {
@@ -139,14 +164,15 @@ public final class ObservationCodec {
     out.writeLong(access.destination());
   }
 
-  private static AccessFeatures readAccess(FlatReader in) {
+  private static AccessFeatures readAccess(FlatReader in, WatchHits hits) {
     return new AccessFeatures(
         readConstant(in, DATA_OPERATIONS),
         in.readLong(),
         in.readZigZag(),
         in.readZigZag(),
         in.readZigZag(),
-        in.readLong());
+        in.readLong(),
+        hits);
   }
 
   static <T> T readConstant(FlatReader in, List<T> constants) {

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.privet.model.Validity;
+import io.privet.model.Registration;
+import io.privet.model.ReferenceFact;
+import io.privet.model.ErasedSubject;
+import io.privet.model.Canary;
 import io.privet.model.Exemption;
 import io.privet.model.Reference;
 import io.privet.model.ReferenceEntry;
@@ -29,6 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class ReferenceFilesTest {
   private static final Instant EXPIRY = Instant.parse("2027-01-01T00:00:00Z");
+
+  private static final ReferenceHashes HASHES =
+      new ReferenceHashes(
+          (tenant, principal) -> tenant + "/" + principal, (kind, value) -> kind + " " + value);
 
   @TempDir private Path folder;
 
@@ -131,9 +140,93 @@ final class ReferenceFilesTest {
             "files:job:default/svc-etl:1",
             "files:target:MODEL:chat:0",
             "files:training:digits:0"),
-        ReferenceFiles.entries(folder, (tenant, principal) -> tenant + "/" + principal).stream()
+        ReferenceFiles.entries(folder, HASHES).stream()
             .map(ReferenceEntry::id)
             .toList());
+  }
+
+  @Test
+  void readsCanariesInTheFormInWhichTheyAreLookedFor() throws IOException {
+    write(
+        "canaries.csv",
+        """
+        kind,value,planted_in,owner,valid_from
+        text,"Blue-Heron, 7731!",notes,data-team,2026-03-01T00:00:00Z
+        object,site9/0001.json,notes,data-team,
+        subject,patient-0,,data-team,
+        """);
+
+    assertEquals(
+        List.of(
+            new Canary(
+                Canary.Kind.TEXT,
+                "partition",
+                "TEXT blue heron 7731",
+                15,
+                "notes",
+                new Registration(
+                    "data-team",
+                    "",
+                    new Validity(Instant.parse("2026-03-01T00:00:00Z"), Instant.MAX))),
+            new Canary(
+                Canary.Kind.OBJECT,
+                "partition",
+                "OBJECT site9/0001.json",
+                null,
+                "notes",
+                new Registration("data-team", "", Validity.ALWAYS)),
+            new Canary(
+                Canary.Kind.SUBJECT,
+                "partition",
+                "SUBJECT patient-0",
+                null,
+                null,
+                new Registration("data-team", "", Validity.ALWAYS))),
+        facts());
+  }
+
+  @Test
+  void readsErasedSubjectsAndEndsOfRetention() throws IOException {
+    write(
+        "erased_subjects.csv",
+        """
+        subject,datasets,cause,owner
+        patient-7,notes scans,withdrawn,privacy-office
+        """);
+    write(
+        "targets.csv",
+        """
+        kind,name,sensitivity,owner,retain_until
+        dataset,old-notes,high,data-team,2026-01-01T00:00:00Z
+        """);
+
+    assertEquals(
+        new ErasedSubject(
+            "partition",
+            "SUBJECT patient-7",
+            List.of("notes", "scans"),
+            ErasedSubject.Cause.WITHDRAWN,
+            new Registration("privacy-office", "", Validity.ALWAYS)),
+        facts().getLast());
+    Instant end = Instant.parse("2026-01-01T00:00:00Z");
+    assertTrue(load().isExpired(Target.dataset("old-notes"), end));
+    assertFalse(load().isExpired(Target.dataset("old-notes"), end.minusMillis(1)));
+  }
+
+  @Test
+  void refusesAPlantedTextThatWouldBeMetByChance() throws IOException {
+    write("canaries.csv", "kind,value,owner\ntext,a b c!,data-team\n");
+
+    assertEquals(
+        List.of(
+            folder.resolve("canaries.csv")
+                + " line 2, column value: must be 8 to 256 letters and digits where the kind is"
+                + " text"),
+        problems());
+  }
+
+  private List<ReferenceFact> facts() {
+    return ReferenceFiles.entries(folder, HASHES).stream().map(ReferenceEntry::fact).toList();
   }
 
   @Test
@@ -249,14 +342,14 @@ final class ReferenceFilesTest {
     SettingsException refusal =
         assertThrows(
             SettingsException.class,
-            () -> ReferenceFiles.load(missing, (tenant, principal) -> principal));
+            () -> ReferenceFiles.load(missing, HASHES));
 
     assertEquals(
         List.of(missing + " must be a folder with the reference files"), refusal.problems());
   }
 
   private Reference load() {
-    return ReferenceFiles.load(folder, (tenant, principal) -> tenant + "/" + principal);
+    return ReferenceFiles.load(folder, HASHES);
   }
 
   private List<String> problems() {

@@ -240,6 +240,7 @@ public abstract class DetectorContract {
         reference.trainingRecords(),
         reference.baselines(),
         reference.targets(),
+        reference.watchlist(),
         reference.version());
   }
 

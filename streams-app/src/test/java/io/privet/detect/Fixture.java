@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.privet.config.BaselinesFile;
 import io.privet.config.ReferenceFiles;
+import io.privet.config.ReferenceHashes;
 import io.privet.extract.Extractor;
 import io.privet.extract.PrivacyKeys;
 import io.privet.extract.Pseudonyms;
@@ -49,8 +50,7 @@ public record Fixture(
 
   private static List<Fixture> load(String detectorId, String prefix) {
     Path folder = FOLDER.resolve(detectorId);
-    Pseudonyms pseudonyms = new Pseudonyms(PrivacyKeys.wellKnown(), Pseudonyms.Display.PSEUDONYM);
-    Reference reference = reference(folder, pseudonyms);
+    Reference reference = reference(folder);
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.getFileName().toString().startsWith(prefix))
@@ -62,12 +62,12 @@ public record Fixture(
     }
   }
 
-  private static Reference reference(Path folder, Pseudonyms pseudonyms) {
+  private static Reference reference(Path folder) {
     Path files = folder.resolve("reference");
     Path baselines = folder.resolve("baselines.json");
     Reference registered =
         Files.exists(files)
-            ? ReferenceFiles.load(files, (tenant, name) -> pseudonyms.of(tenant, name).key())
+            ? ReferenceFiles.load(files, ReferenceHashes.of(PrivacyKeys.wellKnown()))
             : Reference.NONE;
     return Files.exists(baselines)
         ? registered.withBaselines(BaselinesFile.read(baselines))

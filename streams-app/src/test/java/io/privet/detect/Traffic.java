@@ -93,7 +93,8 @@ public final class Traffic {
         -1);
   }
 
-  private Observation observation(Target target, Instant time, Outcome outcome, Features features) {
+  /** An observation of any make. */
+  public Observation observation(Target target, Instant time, Outcome outcome, Features features) {
     events++;
     return new Observation(
         "default",

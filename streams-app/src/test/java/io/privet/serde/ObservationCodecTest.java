@@ -19,6 +19,7 @@ import io.privet.model.SourcePosition;
 import io.privet.model.Target;
 import io.privet.model.TextCue;
 import io.privet.model.TextFeatures;
+import io.privet.model.WatchHits;
 import io.privet.model.flat.FlatFormatException;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -66,6 +67,18 @@ final class ObservationCodecTest {
           Target.dataset("training-images"),
           new AccessFeatures(DataOperation.READ, 7, 100, 1_048_576, -1, 0));
 
+  private static final Observation PLANTED_OBJECT_READ =
+      observation(
+          Target.dataset("training-images"),
+          new AccessFeatures(
+              DataOperation.READ,
+              7,
+              100,
+              1_048_576,
+              2,
+              0,
+              new WatchHits(1, List.of("training-images"), 2)));
+
   private static Observation observation(Target target, Features features) {
     return new Observation(
         "default",
@@ -87,6 +100,7 @@ final class ObservationCodecTest {
     assertEquals(golden.get(0), hex(ONE_ROW));
     assertEquals(golden.get(1), hex(ANSWER_WITH_LEAK));
     assertEquals(golden.get(2), hex(OBJECT_READ));
+    assertEquals(golden.get(3), hex(PLANTED_OBJECT_READ));
   }
 
   @Test
@@ -96,7 +110,7 @@ final class ObservationCodecTest {
             .map(line -> ObservationCodec.decode(HexFormat.of().parseHex(line)))
             .toList();
 
-    assertEquals(List.of(ONE_ROW, ANSWER_WITH_LEAK, OBJECT_READ), read);
+    assertEquals(List.of(ONE_ROW, ANSWER_WITH_LEAK, OBJECT_READ, PLANTED_OBJECT_READ), read);
   }
 
   @Test

@@ -36,6 +36,7 @@ import io.privet.model.SourcePosition;
 import io.privet.model.Target;
 import io.privet.model.TextCue;
 import io.privet.model.TextFeatures;
+import io.privet.model.WatchHits;
 import io.privet.model.Verdict;
 import java.time.Instant;
 import java.util.List;
@@ -73,7 +74,7 @@ final class RandomRecords {
   Features features() {
     if (random.nextBoolean()) {
       return new AccessFeatures(
-          any(DataOperation.values()), number(), number(), number(), number(), number());
+          any(DataOperation.values()), number(), number(), number(), number(), number(), hits());
     }
     return new InteractionFeatures(
         any(ModelOperation.values()),
@@ -83,7 +84,17 @@ final class RandomRecords {
         wording(),
         leaks(),
         number(),
-        number());
+        number(),
+        hits());
+  }
+
+  private WatchHits hits() {
+    return random.nextBoolean()
+        ? WatchHits.NONE
+        : new WatchHits(
+            random.nextInt(Integer.MAX_VALUE),
+            list(WatchHits.MAX_ORIGINS, this::text),
+            random.nextInt(Integer.MAX_VALUE));
   }
 
   private TextFeatures wording() {

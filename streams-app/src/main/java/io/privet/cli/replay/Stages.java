@@ -5,6 +5,7 @@ import io.privet.alerting.AlertBook;
 import io.privet.alerting.AlertingSettings;
 import io.privet.cli.console.ProgressLine;
 import io.privet.config.ReferenceFiles;
+import io.privet.config.ReferenceHashes;
 import io.privet.detect.DetectionEngine;
 import io.privet.detect.DetectorModes;
 import io.privet.detect.Detectors;
@@ -67,11 +68,9 @@ public record Stages(
    * @throws io.privet.config.SettingsException with every fault of its files
    */
   public Reference reference(@Nullable Path folder) {
-    Pseudonyms pseudonyms = new Pseudonyms(keys, display);
     return folder == null
         ? Reference.NONE
-        : ReferenceFiles.load(
-            folder, (tenant, principal) -> pseudonyms.of(tenant, principal).key());
+        : ReferenceFiles.load(folder, ReferenceHashes.of(keys));
   }
 
   /** The rules by which findings become alerts where no target is registered. */

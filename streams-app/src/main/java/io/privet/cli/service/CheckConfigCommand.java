@@ -50,6 +50,12 @@ public final class CheckConfigCommand implements PrivetCommand {
     if (!reference.trainingRecords().isEmpty()) {
       told.add(ObservedField.TRAINING_FINGERPRINTS);
     }
+    if (reference.watchlist().hasCanaries()) {
+      told.add(ObservedField.CANARIES);
+    }
+    if (reference.watchlist().hasErased() || reference.hasRetention()) {
+      told.add(ObservedField.WITHDRAWN_DATA);
+    }
     return told;
   }
 }

@@ -1,9 +1,9 @@
 package io.privet.cli.service;
 
 import io.privet.cli.PrivetCommand;
+import io.privet.config.ReferenceHashes;
 import io.privet.config.Settings;
 import io.privet.extract.PrivacyKeys;
-import io.privet.extract.Pseudonyms;
 import io.privet.model.ReferenceEntry;
 import io.privet.stream.reference.ReferenceFolder;
 import java.util.List;
@@ -26,9 +26,8 @@ public final class ReferenceCheckCommand implements PrivetCommand {
   @Override
   public Integer call() {
     Settings.ReferencePaths paths = arguments.paths();
-    Pseudonyms names = new Pseudonyms(PrivacyKeys.wellKnown(), Pseudonyms.Display.PSEUDONYM);
     List<ReferenceEntry> entries =
-        ReferenceFolder.read(paths, (tenant, principal) -> names.of(tenant, principal).key());
+        ReferenceFolder.read(paths, ReferenceHashes.of(PrivacyKeys.wellKnown()));
     spec.commandLine()
         .getOut()
         .printf("%s can be used, entries: %,d%n", arguments.folder(), entries.size());

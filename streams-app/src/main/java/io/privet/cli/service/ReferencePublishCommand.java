@@ -39,7 +39,7 @@ public final class ReferencePublishCommand implements PrivetCommand {
   public Integer call() throws InterruptedException {
     Settings settings = settingsArgument.load();
     List<ReferenceEntry> entries =
-        ReferenceFolder.read(arguments.paths(), Service.principalKeys(settings));
+        ReferenceFolder.read(arguments.paths(), Service.referenceHashes(settings));
     try (Registry registry =
             new Registry(new RegistrySettings(settings.schemaRegistry().values()));
         ReferencePublisher publisher =

@@ -3,6 +3,7 @@ package io.privet.cli.service;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.privet.advise.Advisor;
 import io.privet.alerting.AlertBook;
+import io.privet.config.ReferenceHashes;
 import io.privet.config.Settings;
 import io.privet.detect.DetectionEngine;
 import io.privet.detect.Detectors;
@@ -10,7 +11,6 @@ import io.privet.detect.campaign.CampaignBook;
 import io.privet.detect.campaign.CampaignSettings;
 import io.privet.extract.Extractor;
 import io.privet.extract.PrivacyKeys;
-import io.privet.extract.Pseudonyms;
 import io.privet.extract.ValueHash;
 import io.privet.metrics.PrivetMetrics;
 import io.privet.model.Reference;
@@ -29,7 +29,6 @@ import io.privet.stream.reference.ReferenceTopic;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -54,7 +53,7 @@ public final class Service implements AutoCloseable {
     StreamHealth health = new StreamHealth(clock);
     PrivetMetrics metrics = new PrivetMetrics(meters);
     reference = new LiveReference(metrics, clock);
-    folder = new ReferenceFolder(settings.reference(), principalKeys(settings), reference);
+    folder = new ReferenceFolder(settings.reference(), referenceHashes(settings), reference);
     topic =
         new ReferenceTopic(
             settings.kafka().values(),
@@ -78,7 +77,7 @@ public final class Service implements AutoCloseable {
    * @throws io.privet.config.SettingsException with every fault of the files
    */
   public static Reference reference(Settings settings) {
-    return ReferenceTimeline.of(ReferenceFolder.read(settings.reference(), principalKeys(settings)))
+    return ReferenceTimeline.of(ReferenceFolder.read(settings.reference(), referenceHashes(settings)))
         .at(0);
   }
 
@@ -160,10 +159,9 @@ public final class Service implements AutoCloseable {
             settings.topics().commands(), registry.commands().deserializer()));
   }
 
-  /** The stable key of a tenant and its principal. */
-  public static BinaryOperator<String> principalKeys(Settings settings) {
-    Pseudonyms pseudonyms = new Pseudonyms(keys(settings), settings.privacy().principals());
-    return (tenant, principal) -> pseudonyms.of(tenant, principal).key();
+  /** How what owners register becomes keyed hashes. */
+  public static ReferenceHashes referenceHashes(Settings settings) {
+    return ReferenceHashes.of(keys(settings));
   }
 
   /** The keys that the settings name. */

@@ -2,6 +2,7 @@ package io.privet.stream.reference;
 
 import io.privet.config.BaselinesFile;
 import io.privet.config.ReferenceFiles;
+import io.privet.config.ReferenceHashes;
 import io.privet.config.Settings;
 import io.privet.config.SettingsException;
 import io.privet.metrics.ReferenceSource;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -26,22 +26,18 @@ public final class ReferenceFolder implements AutoCloseable {
   private record Stamp(Path file, long sizeBytes, long modifiedMillis) {}
 
   private final Settings.ReferencePaths paths;
-  private final BinaryOperator<String> principalKey;
+  private final ReferenceHashes hashes;
   private final LiveReference live;
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("privet-reference-files").factory());
   private List<Stamp> seen = List.of();
 
-  /**
-   * Files that have not been read.
-   *
-   * @param principalKey stable key of a tenant (first) and its principal (second)
-   */
+  /** Files that have not been read. */
   public ReferenceFolder(
-      Settings.ReferencePaths paths, BinaryOperator<String> principalKey, LiveReference live) {
+      Settings.ReferencePaths paths, ReferenceHashes hashes, LiveReference live) {
     this.paths = paths;
-    this.principalKey = principalKey;
+    this.hashes = hashes;
     this.live = live;
   }
 
@@ -51,13 +47,13 @@ public final class ReferenceFolder implements AutoCloseable {
    * @throws SettingsException with every fault of the files
    */
   public static List<ReferenceEntry> read(
-      Settings.ReferencePaths paths, BinaryOperator<String> principalKey) {
+      Settings.ReferencePaths paths, ReferenceHashes hashes) {
     List<ReferenceEntry> entries = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     try {
       paths
           .directory()
-          .map(folder -> ReferenceFiles.entries(folder, principalKey))
+          .map(folder -> ReferenceFiles.entries(folder, hashes))
           .ifPresent(entries::addAll);
     } catch (SettingsException e) {
       problems.addAll(e.problems());
@@ -80,7 +76,7 @@ public final class ReferenceFolder implements AutoCloseable {
    */
   public void start() {
     List<Stamp> found = stamps();
-    live.replace(ReferenceSource.FILES, read(paths, principalKey));
+    live.replace(ReferenceSource.FILES, read(paths, hashes));
     seen = found;
     long intervalMillis = paths.pollInterval().toMillis();
     if (paths.directory().isPresent() || paths.baselines().isPresent()) {
@@ -98,7 +94,7 @@ public final class ReferenceFolder implements AutoCloseable {
     }
     seen = found;
     try {
-      live.replace(ReferenceSource.FILES, read(paths, principalKey));
+      live.replace(ReferenceSource.FILES, read(paths, hashes));
     } catch (SettingsException e) {
       live.refuse(ReferenceSource.FILES, e.problems());
     }

@@ -155,6 +155,17 @@ public final class Story {
     return access("GetObject", object, 200);
   }
 
+  /** An object is read that holds records of these persons. */
+  public Story read(String object, List<String> subjects) {
+    ObjectNode event = event("data_access");
+    event.put("dataset", target);
+    event.put("object", object);
+    event.put("op", "read");
+    ArrayNode ids = event.putArray("subject_ids");
+    subjects.forEach(ids::add);
+    return write(event);
+  }
+
   /** All lines so far. */
   public String lines() {
     return lines.toString();

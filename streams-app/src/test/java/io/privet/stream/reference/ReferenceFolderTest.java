@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.privet.config.ReferenceHashes;
 import io.privet.config.Settings;
+
 import io.privet.config.SettingsException;
+import io.privet.extract.PrivacyKeys;
 import io.privet.metrics.PrivetMetrics;
 import io.privet.metrics.ReferenceSource;
 import io.privet.model.Sensitivity;
@@ -89,7 +92,7 @@ final class ReferenceFolderTest {
   private ReferenceFolder files(Optional<Path> baselines) {
     return new ReferenceFolder(
         new Settings.ReferencePaths(Optional.of(folder), baselines, Duration.ofDays(1)),
-        (tenant, principal) -> tenant + "/" + principal,
+        ReferenceHashes.of(PrivacyKeys.wellKnown()),
         live);
   }
 
