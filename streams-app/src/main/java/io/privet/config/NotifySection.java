@@ -6,6 +6,7 @@ import io.privet.notify.NotifySettings;
 import io.privet.notify.OutboxSettings;
 import io.privet.notify.Route;
 import io.privet.notify.RoutingTree;
+import io.privet.notify.SinkHosts;
 import io.privet.notify.SinkSettings;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -147,8 +148,9 @@ final class NotifySection {
       List<SinkSettings> sinks, Set<String> allowed, Problems problems) {
     for (SinkSettings sink : sinks) {
       if (!allowed.isEmpty()
-          && SinkKeys.host(sink)
-              .anyMatch(host -> !allowed.contains(host.toLowerCase(Locale.ROOT)))) {
+          && SinkHosts.host(sink)
+              .filter(host -> !allowed.contains(host.toLowerCase(Locale.ROOT)))
+              .isPresent()) {
         problems.add(
             NotifyKeys.ALLOWED_HOSTS.key()
                 + " must name the host of sink "

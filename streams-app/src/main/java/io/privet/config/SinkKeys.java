@@ -6,7 +6,6 @@ import io.privet.notify.SinkSettings.PagerDuty.Region;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The settings {@code notify.sinks[].*}: those of every sink, and those of each type. */
 final class SinkKeys {
@@ -154,21 +153,6 @@ final class SinkKeys {
       case OCSF_TOPIC -> new SinkSettings.OcsfTopic(name, values.get(TOPIC.of(entry)));
       case CONSOLE -> new SinkSettings.Console(name);
     };
-  }
-
-  /** The host that a sink is at by its settings. */
-  static Stream<String> host(SinkSettings sink) {
-    Stream<URI> urls =
-        switch (sink) {
-          case SinkSettings.SlackWebhook slack -> Stream.of(URI.create(slack.url().text()));
-          case SinkSettings.PagerDuty pager -> pager.url().stream();
-          case SinkSettings.Alertmanager alertmanager -> Stream.of(alertmanager.url());
-          case SinkSettings.Webhook webhook -> Stream.of(webhook.url());
-          case SinkSettings.SlackBot bot -> Stream.empty();
-          case SinkSettings.OcsfTopic topic -> Stream.empty();
-          case SinkSettings.Console console -> Stream.empty();
-        };
-    return urls.map(URI::getHost);
   }
 
   private static String key(String name) {

@@ -13,7 +13,7 @@ import org.apache.kafka.common.utils.ExponentialBackoff;
  * When the next request may go to one destination: no faster than its rate, and after failures only
  * when it has been left alone for long enough. Not safe for several threads.
  */
-final class Pace {
+public final class Pace {
   /**
    * How fast a destination may be asked. In one period it gets {@code requests} and one {@code
    * burst} at most.
@@ -21,16 +21,16 @@ final class Pace {
    * @param requests that many in a period, evenly
    * @param burst that many at once, after a rest
    */
-  record Rate(int requests, Duration period, int burst) {}
+  public record Rate(int requests, Duration period, int burst) {}
 
   /**
    * How long a destination is left alone after failures. The first pause is about {@code first},
    * each one after another failure about twice as long, and none longer than {@code longest}; where
    * the destination says how long, that long, but no longer than {@code longestAsked}.
    */
-  record Pauses(Duration first, Duration longest, Duration longestAsked) {
+  public record Pauses(Duration first, Duration longest, Duration longestAsked) {
     /** As the documentation of PagerDuty advises for its events, and kinder to Slack. */
-    static final Pauses DEFAULT =
+    public static final Pauses DEFAULT =
         new Pauses(Duration.ofSeconds(2), Duration.ofMinutes(2), Duration.ofMinutes(15));
   }
 

@@ -75,6 +75,40 @@ public enum PrivetMeter {
       "seconds",
       "From the record of the event that brought a state of an alert about, by the record's"
           + " timestamp, to the publication of that state"),
+  NOTIFICATIONS(
+      COUNTER,
+      "privet.notifications",
+      "states",
+      "Alert states that are decided for a sink, by what became of them: told, refused, or held back"
+          + " and why",
+      new MeterTag("sink", 64),
+      new MeterTag("state", 32)),
+  NOTIFICATION_FAILURES(
+      COUNTER,
+      "privet.notification.failures",
+      "attempts",
+      "Attempts to tell a sink that are to be made again",
+      new MeterTag("sink", 64)),
+  NOTIFICATION_LATENCY(
+      TIMER,
+      "privet.notification.latency",
+      "seconds",
+      "Time from the publication of an alert state until a sink took it, waits for its group included",
+      new MeterTag("sink", 64)),
+  OUTBOX_AGE(
+      GAUGE,
+      "privet.outbox.age",
+      "seconds",
+      "Time since the publication of the alert state that has waited longest for a sink; 0 when none"
+          + " waits",
+      new MeterTag("sink", 64)),
+  LANE_STATE(
+      GAUGE,
+      "privet.lane.state",
+      "",
+      "1 for the state that the lane of a sink is in, 0 for the others",
+      new MeterTag("sink", 64),
+      new MeterTag("state", 8)),
   KEYS_TRACKED(
       GAUGE,
       "privet.keys.tracked",

@@ -12,6 +12,7 @@ import io.privet.alerting.CommandResult;
 import io.privet.ingest.IgnoredReason;
 import io.privet.model.Acknowledgement;
 import io.privet.model.Alert;
+import io.privet.model.DeliveryState;
 import io.privet.model.Finding;
 import io.privet.model.Handling;
 import io.privet.model.RejectionReason;
@@ -117,11 +118,34 @@ public final class PrivetMetrics {
 
   /** An alert state was published this long after the record of the event that brought it about. */
   public void alertLatency(Duration latency) {
-    Timer.builder(PrivetMeter.ALERT_LATENCY.meterName())
-        .description(PrivetMeter.ALERT_LATENCY.description())
-        .serviceLevelObjectives(LATENCIES)
-        .register(registry)
-        .record(latency);
+    record(PrivetMeter.ALERT_LATENCY, latency);
+  }
+
+  /** An alert state is decided for a sink. */
+  public void notification(String sink, DeliveryState state) {
+    counter(PrivetMeter.NOTIFICATIONS, sink, state.name()).increment();
+  }
+
+  /** An attempt to tell a sink failed and is to be made again. */
+  public void notificationFailed(String sink) {
+    counter(PrivetMeter.NOTIFICATION_FAILURES, sink).increment();
+  }
+
+  /** A sink took an alert state this long after it was published. */
+  public void notificationLatency(String sink, Duration latency) {
+    record(PrivetMeter.NOTIFICATION_LATENCY, latency, sink);
+  }
+
+  /**
+   * Tells how long an alert state has waited for a sink, seconds, for as long as this is in use.
+   */
+  public void outboxAge(String sink, Supplier<Number> ageSeconds) {
+    gauge(PrivetMeter.OUTBOX_AGE, ageSeconds, sink);
+  }
+
+  /** Tells 1 or 0 for one state of the lane of a sink, for as long as this is in use. */
+  public void laneState(String sink, String state, Supplier<Number> value) {
+    gauge(PrivetMeter.LANE_STATE, value, sink, state);
   }
 
   /** Keys of a state store were dropped because they have been quiet for too long. */
@@ -188,6 +212,15 @@ public final class PrivetMetrics {
     return MultiGauge.builder(meter.meterName())
         .description(meter.description())
         .register(registry);
+  }
+
+  private void record(PrivetMeter meter, Duration time, String... tags) {
+    Timer.builder(meter.meterName())
+        .description(meter.description())
+        .tags(meter.tagged(tags))
+        .serviceLevelObjectives(LATENCIES)
+        .register(registry)
+        .record(time);
   }
 
   private void gauge(PrivetMeter meter, Supplier<Number> value, String... tags) {

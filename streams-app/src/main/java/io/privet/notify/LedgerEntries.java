@@ -8,14 +8,19 @@ import java.util.Optional;
 
 /** Makes the ledger entries of one sink. */
 record LedgerEntries(String sink) {
-  /** A state that is not told, or not yet. */
+  /** A state that is not told. */
   Delivery untold(Subject subject, DeliveryState state, Instant now) {
     return untold(subject, state, Optional.empty(), Optional.empty(), now);
   }
 
+  /** A state of a tracked alert that is not told. */
+  Delivery untold(KnownAlert known, Subject subject, DeliveryState state, Instant now) {
+    return untold(subject, state, Optional.empty(), attemptedIn(known), now);
+  }
+
   /** A state that is held back. */
-  Delivery held(Subject subject, Holds.Hold hold, Optional<String> group, Instant now) {
-    return untold(subject, hold.state(), hold.silenceId(), group, now);
+  Delivery held(KnownAlert known, Holds.Hold hold, Instant now) {
+    return untold(known.subject(), hold.state(), hold.silenceId(), attemptedIn(known), now);
   }
 
   /** A state as it stands in a notification. */
@@ -59,11 +64,19 @@ record LedgerEntries(String sink) {
         sent.silenceId());
   }
 
+  /**
+   * The group of an alert that the sink may know of. The entry may take the place of one that says
+   * so: of a notification that was under way when the process died.
+   */
+  private static Optional<AlertGroup> attemptedIn(KnownAlert known) {
+    return known.isAttempted() ? known.group() : Optional.empty();
+  }
+
   private Delivery untold(
       Subject subject,
       DeliveryState state,
       Optional<String> silenceId,
-      Optional<String> group,
+      Optional<AlertGroup> group,
       Instant now) {
     return new Delivery(
         NotificationIds.ofAlert(subject.alertId(), subject.revision(), sink),
@@ -75,9 +88,9 @@ record LedgerEntries(String sink) {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        group,
-        Optional.empty(),
-        Optional.empty(),
+        group.map(AlertGroup::key),
+        group.flatMap(AlertGroup::threadId),
+        group.flatMap(AlertGroup::externalId),
         silenceId);
   }
 }

@@ -75,6 +75,11 @@ public final class LedgerMemory {
           revision, told, true, isHeld, entry.group(), entry.threadId(), entry.externalId(), at);
     }
 
+    /** An entry that was not sent names a thread where the sink may know of the alert. */
+    Line attemptedWhereSaid(Delivery entry) {
+      return entry.threadId().isPresent() ? attempted(entry) : this;
+    }
+
     boolean isOver() {
       return told.filter(state -> state.status() == AlertStatus.RESOLVED).isPresent()
           || !(isAttempted || isHeld);
@@ -85,6 +90,7 @@ public final class LedgerMemory {
 
   private final NotifyMode mode;
   private final long firstOffset;
+  private final long seenUntil;
   private final Map<String, Line> lines = new LinkedHashMap<>();
   private final Map<String, Integer> decided = new HashMap<>();
   private final Map<Kind, CapWindows.Surplus> surplus = new HashMap<>();
@@ -93,10 +99,12 @@ public final class LedgerMemory {
    * A memory of nothing.
    *
    * @param firstOffset position in the history from which alert states are read again
+   * @param seenUntil position up to which they have been read before
    */
-  public LedgerMemory(NotifyMode mode, long firstOffset) {
+  public LedgerMemory(NotifyMode mode, long firstOffset, long seenUntil) {
     this.mode = mode;
     this.firstOffset = firstOffset;
+    this.seenUntil = seenUntil;
   }
 
   /** Takes the next entry of the ledger in; those of other sinks are to be left out. */
@@ -122,6 +130,11 @@ public final class LedgerMemory {
     return lines.keySet();
   }
 
+  /** Position up to which alert states were read in time, however old they are by now. */
+  long seenUntil() {
+    return seenUntil;
+  }
+
   Map<String, Line> lines() {
     return lines;
   }
@@ -143,13 +156,13 @@ public final class LedgerMemory {
       case SHADOW ->
           mode == NotifyMode.SHADOW ? before.told(entry) : before.decided(subject, false);
       case PENDING -> mode == NotifyMode.SHADOW ? before : before.attempted(entry);
-      case SILENCED, INHIBITED -> before.decided(subject, true);
+      case SILENCED, INHIBITED -> before.decided(subject, true).attemptedWhereSaid(entry);
+      case SUPERSEDED -> before.decided(subject, false).attemptedWhereSaid(entry);
       case CAPPED, OVER_LIMIT -> {
         surplus.merge(kind(subject), CapWindows.Surplus.of(entry), CapWindows.Surplus::plus);
         yield before.decided(subject, false);
       }
-      case REJECTED, EXPIRED, HISTORICAL, SUPERSEDED, NOT_ROUTED, NEVER_TOLD ->
-          before.decided(subject, false);
+      case REJECTED, EXPIRED, HISTORICAL, NOT_ROUTED, NEVER_TOLD -> before.decided(subject, false);
     };
   }
 

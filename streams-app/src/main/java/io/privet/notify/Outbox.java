@@ -40,6 +40,7 @@ public final class Outbox {
   private final CapWindows caps;
   private final Summaries summaries;
   private final Map<String, Integer> decidedBefore = new HashMap<>();
+  private long seenUntil;
   private @Nullable Sending inFlight;
 
   /** An outbox that knows of nothing; it reads the silences whenever it decides. */
@@ -58,6 +59,7 @@ public final class Outbox {
    */
   public void restore(LedgerMemory memory, Map<String, Alert> present, Instant now) {
     decidedBefore.putAll(memory.decided());
+    seenUntil = memory.seenUntil();
     memory.surplus().forEach(surplus -> caps.hold(surplus, now));
     memory
         .lines()
@@ -160,7 +162,7 @@ public final class Outbox {
 
   private void begin(Alert alert, long offset, List<Delivery> entries, Instant now) {
     Subject subject = Subject.of(alert, offset);
-    Optional<DeliveryState> refusal = refusal(alert, now);
+    Optional<DeliveryState> refusal = refusal(alert, offset, now);
     if (refusal.isPresent()) {
       entries.add(ledger.untold(subject, refusal.get(), now));
       if (refusal.get() == DeliveryState.OVER_LIMIT) {
@@ -174,14 +176,14 @@ public final class Outbox {
     decide(known, entries, now);
   }
 
-  private Optional<DeliveryState> refusal(Alert alert, Instant now) {
+  private Optional<DeliveryState> refusal(Alert alert, long offset, Instant now) {
     if (!open.isRouted(alert)) {
       return Optional.of(DeliveryState.NOT_ROUTED);
     }
     if (alert.status() != AlertStatus.OPEN) {
       return Optional.of(DeliveryState.NEVER_TOLD);
     }
-    if (alert.lastEventTime().isBefore(now.minus(settings.maxAge()))) {
+    if (offset >= seenUntil && alert.lastEventTime().isBefore(now.minus(settings.maxAge()))) {
       return Optional.of(DeliveryState.HISTORICAL);
     }
     return open.size() < MAX_ALERTS ? Optional.empty() : Optional.of(DeliveryState.OVER_LIMIT);
@@ -223,7 +225,7 @@ public final class Outbox {
       Subject subject = known.subject();
       open.decided(known, subject.revision(), subject.offset());
       open.holdBack(known);
-      entries.add(ledger.held(subject, hold.get(), known.group().map(AlertGroup::key), now));
+      entries.add(ledger.held(known, hold.get(), now));
     }
     return hold.isPresent();
   }
@@ -242,7 +244,7 @@ public final class Outbox {
   private void close(
       KnownAlert known, Subject subject, DeliveryState state, List<Delivery> entries, Instant now) {
     open.decided(known, subject.revision(), subject.offset());
-    entries.add(ledger.untold(subject, state, now));
+    entries.add(ledger.untold(known, subject, state, now));
   }
 
   private Optional<Sending> choose(List<Delivery> entries, Instant now) {

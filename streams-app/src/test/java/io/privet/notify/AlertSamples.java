@@ -13,7 +13,8 @@ import java.util.List;
 
 /** Alerts of tests, one state after the other. */
 public final class AlertSamples {
-  static final Instant START = Instant.parse("2026-03-02T10:00:00Z");
+  /** When the tests begin. */
+  public static final Instant START = Instant.parse("2026-03-02T10:00:00Z");
 
   private AlertSamples() {}
 
@@ -22,13 +23,25 @@ public final class AlertSamples {
     return alert(alertId, "acme", RiskPattern.P01, Scope.PRINCIPAL, principal, Severity.HIGH);
   }
 
-  static Alert alert(
+  public static Alert alert(
       String alertId,
       String tenant,
       RiskPattern pattern,
       Scope scope,
       String scopeKey,
       Severity severity) {
+    return alert(alertId, tenant, pattern, scope, scopeKey, severity, START);
+  }
+
+  /** An open alert whose one finding was made at a time. */
+  public static Alert alert(
+      String alertId,
+      String tenant,
+      RiskPattern pattern,
+      Scope scope,
+      String scopeKey,
+      Severity severity,
+      Instant time) {
     return new AlertBuilder(
             alertId,
             new Finding(
@@ -39,7 +52,7 @@ public final class AlertSamples {
                 scopeKey,
                 scopeKey,
                 Target.model("fraud-score"),
-                START,
+                time,
                 0.9,
                 severity,
                 10,
@@ -52,7 +65,7 @@ public final class AlertSamples {
         .build();
   }
 
-  static Alert campaign(String alertId, List<String> members) {
+  public static Alert campaign(String alertId, List<String> members) {
     Alert alert =
         alert(
             alertId, "acme", RiskPattern.P01, Scope.CAMPAIGN, "campaign-" + alertId, Severity.HIGH);
@@ -60,7 +73,7 @@ public final class AlertSamples {
   }
 
   /** The next state, with another severity. */
-  static Alert next(Alert alert, Severity severity) {
+  public static Alert next(Alert alert, Severity severity) {
     return new AlertBuilder(alert)
         .revision(alert.revision() + 1)
         .severity(severity, List.of())
@@ -68,12 +81,12 @@ public final class AlertSamples {
   }
 
   /** The next state, with another status. */
-  static Alert next(Alert alert, AlertStatus status) {
+  public static Alert next(Alert alert, AlertStatus status) {
     return new AlertBuilder(alert).revision(alert.revision() + 1).status(status).build();
   }
 
   /** The next state, which has merely grown. */
-  static Alert next(Alert alert) {
+  public static Alert next(Alert alert) {
     return next(alert, alert.status());
   }
 }

@@ -1,0 +1,59 @@
+package io.privet.delivery;
+
+import io.privet.model.Command;
+import io.privet.notify.SilenceBook;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.Deserializer;
+
+/** The silences that the topic of commands has given so far. Belongs to one thread. */
+final class Silences implements AutoCloseable {
+  private static final Duration POLL = Duration.ofMillis(500);
+
+  private final SilenceBook book = new SilenceBook();
+  private final Consumer<String, byte[]> consumer;
+  private final Values<Command> commands;
+
+  /** Reads all commands that there are now. */
+  Silences(Clients clients, String topic, Deserializer<Command> commands, Instant now) {
+    this.commands = new Values<>(commands);
+    consumer = clients.reader();
+    List<TopicPartition> partitions =
+        consumer.partitionsFor(topic).stream()
+            .map(info -> new TopicPartition(topic, info.partition()))
+            .toList();
+    consumer.assign(partitions);
+    consumer.seekToBeginning(partitions);
+    Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+    while (ends.entrySet().stream()
+        .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+      consumer.poll(POLL).forEach(this::take);
+    }
+    book.dropEnded(now);
+  }
+
+  /** What is silenced; up to date after {@link #refresh}. */
+  SilenceBook book() {
+    return book;
+  }
+
+  /** Takes in what has come since; does not wait for more. */
+  void refresh(Instant now) {
+    consumer.poll(Duration.ZERO).forEach(this::take);
+    book.dropEnded(now);
+  }
+
+  @Override
+  public void close() {
+    consumer.close();
+  }
+
+  private void take(ConsumerRecord<String, byte[]> record) {
+    commands.of(record).ifPresent(book::apply);
+  }
+}
