@@ -128,8 +128,7 @@ final class ContentOnBrokerTest {
       for (Path path : paths.toList()) {
         boolean isInName = !search.formsIn(path.toString().getBytes(UTF_8)).isEmpty();
         if (isInName
-            || (Files.isRegularFile(path)
-                && !search.formsIn(Files.readAllBytes(path)).isEmpty())) {
+            || (Files.isRegularFile(path) && !search.formsIn(Files.readAllBytes(path)).isEmpty())) {
           found.add(path);
         }
       }

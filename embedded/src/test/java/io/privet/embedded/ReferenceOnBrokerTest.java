@@ -72,7 +72,10 @@ final class ReferenceOnBrokerTest {
   }
 
   private static ReferenceEntry copierIsExempt(BrokerWorld world, Path files) throws Exception {
-    String key = Service.referenceHashes(world.settings(files)).principal().apply("default", SampleEvents.COPIER);
+    String key =
+        Service.referenceHashes(world.settings(files))
+            .principal()
+            .apply("default", SampleEvents.COPIER);
     return new ReferenceEntry(
         "files:exemption:" + key + ":0",
         new Exemption(key, Set.of(RiskPattern.P16), "owner", "copies by order", Instant.MAX));

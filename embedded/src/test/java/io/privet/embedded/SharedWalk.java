@@ -32,18 +32,18 @@ final class SharedWalk {
                 event(
                     String.format(
                         Locale.ROOT,
-                    """
+                        """
                     {"ts":%d,"event":"model_query","principal":"%s","model":"%s",\
                     "request_id":"%s-%d","input":[%.6f,0.5,0.25,%.6f,0.75,0.5,0.125,0.5],\
                     "output_label":%d,"top_confidence":0.5}""",
-                    START.plusSeconds(step).toEpochMilli(),
-                    WALKERS.get(step % WALKERS.size()),
-                    model,
-                    model,
-                    step,
-                    0.5 + random.nextDouble() / 1_000,
-                    0.5 + random.nextDouble() / 1_000,
-                    random.nextInt(2))))
+                        START.plusSeconds(step).toEpochMilli(),
+                        WALKERS.get(step % WALKERS.size()),
+                        model,
+                        model,
+                        step,
+                        0.5 + random.nextDouble() / 1_000,
+                        0.5 + random.nextDouble() / 1_000,
+                        random.nextInt(2))))
         .toList();
   }
 
@@ -55,10 +55,13 @@ final class SharedWalk {
                 event(
                     String.format(
                         Locale.ROOT,
-                    """
+                        """
                     {"ts":%d,"event":"data_access","principal":"%s","dataset":"notes",\
                     "object":"%d.json","op":"GetObject","request_id":"copy-%d"}""",
-                    START.plusSeconds(STEPS + number).toEpochMilli(), principal, number, number)))
+                        START.plusSeconds(STEPS + number).toEpochMilli(),
+                        principal,
+                        number,
+                        number)))
         .toList();
   }
 

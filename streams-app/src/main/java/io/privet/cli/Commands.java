@@ -1,5 +1,8 @@
 package io.privet.cli;
 
+import io.privet.cli.alert.AlertsCommand;
+import io.privet.cli.alert.MitigationCommand;
+import io.privet.cli.alert.SilenceCommand;
 import io.privet.cli.bench.BenchCommand;
 import io.privet.cli.evaluate.EvaluateCommand;
 import io.privet.cli.privacy.KeysCommand;
@@ -41,6 +44,9 @@ final class Commands {
         new KeysCommand(),
         new WhoisCommand(),
         new EraseCommand(),
+        new AlertsCommand(),
+        new SilenceCommand(),
+        new MitigationCommand(),
         new ReplayCommand(),
         new LearnCommand(),
         new EvaluateCommand(),

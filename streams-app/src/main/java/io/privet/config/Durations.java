@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Durations as people write them: a number and a unit, or the ISO-8601 form. */
-final class Durations {
+public final class Durations {
   private static final Pattern FORM = Pattern.compile("(\\d{1,9})(ms|s|m|h|d)");
   private static final Map<String, ChronoUnit> UNITS = new LinkedHashMap<>();
 
@@ -25,7 +25,7 @@ final class Durations {
   private Durations() {}
 
   /** The duration, not negative; empty when the text is none. */
-  static Optional<Duration> parse(String text) {
+  public static Optional<Duration> parse(String text) {
     Matcher matcher = FORM.matcher(text);
     if (matcher.matches()) {
       return Optional.of(

@@ -198,8 +198,7 @@ public final class ReferenceFiles {
   private String principalKey(CsvRow row) {
     return hashes
         .principal()
-        .apply(
-        row.textOr("tenant", EventHeader.DEFAULT_TENANT), row.text("principal"));
+        .apply(row.textOr("tenant", EventHeader.DEFAULT_TENANT), row.text("principal"));
   }
 
   private static Validity validity(CsvRow row) {

@@ -27,8 +27,7 @@ final class WatchScanner {
    *
    * @param conversation all that the model was given; null where unknown
    */
-  WatchHits answer(
-      Words answer, @Nullable String conversation, Watchlist watchlist, Instant time) {
+  WatchHits answer(Words answer, @Nullable String conversation, Watchlist watchlist, Instant time) {
     Set<Canary> found = texts(answer, watchlist, time);
     if (!found.isEmpty() && conversation != null) {
       found.removeAll(texts(Words.of(conversation), watchlist, time));

@@ -21,7 +21,12 @@ public record AccessFeatures(
     implements Features {
   /** Features of an access to nothing of the watchlist. */
   public AccessFeatures(
-      DataOperation operation, long object, long rows, long bytes, long subjects, long destination) {
+      DataOperation operation,
+      long object,
+      long rows,
+      long bytes,
+      long subjects,
+      long destination) {
     this(operation, object, rows, bytes, subjects, destination, WatchHits.NONE);
   }
 }

@@ -52,13 +52,7 @@ final class ReferenceSpan {
    */
   Reference build(Watchlist watchlist, String version) {
     return new Reference(
-        exemptions,
-        jobs,
-        values(trainingRecords),
-        baselines(),
-        targets,
-        watchlist,
-        version);
+        exemptions, jobs, values(trainingRecords), baselines(), targets, watchlist, version);
   }
 
   private Baselines baselines() {

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 
 /**
  * Reference data over event time: one {@link Reference} for each span in which what is said of
- * models and data sets stays the same. Exemptions, jobs and the watchlist, which are many and look at
- * the time themselves, begin no span. Immutable.
+ * models and data sets stays the same. Exemptions, jobs and the watchlist, which are many and look
+ * at the time themselves, begin no span. Immutable.
  */
 public final class ReferenceTimeline {
   /** The most spans; each costs as much memory as all that is said of models and data sets. */
@@ -51,7 +51,9 @@ public final class ReferenceTimeline {
     Watchlist watchlist = Watchlist.of(entries.stream().map(ReferenceEntry::fact).toList());
     return new ReferenceTimeline(
         begins.stream().mapToLong(ReferenceTimeline::millis).toArray(),
-        begins.stream().map(begin -> span(entries, begin, watchlist, version)).toArray(Reference[]::new));
+        begins.stream()
+            .map(begin -> span(entries, begin, watchlist, version))
+            .toArray(Reference[]::new));
   }
 
   /** The reference data in force at an event time, milliseconds since the epoch. */

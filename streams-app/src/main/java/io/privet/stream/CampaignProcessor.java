@@ -48,7 +48,9 @@ final class CampaignProcessor extends ContextualProcessor<String, CampaignClue, 
   public void process(Record<String, CampaignClue> record) {
     CampaignClue clue = record.value();
     if (clue == null) {
-      erase(ErasureHeader.read(record.headers()));
+      if (!CommandHeader.isIn(record.headers())) {
+        erase(ErasureHeader.read(record.headers()));
+      }
       return;
     }
     newestMillis = Math.max(newestMillis, clue.timeMillis());

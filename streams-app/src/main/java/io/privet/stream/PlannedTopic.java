@@ -46,7 +46,7 @@ public record PlannedTopic(
     topics.add(compacted(names.alerts()));
     topics.add(kept(names.alertHistory(), OUTPUT_PARTITIONS, HISTORY_RETENTION));
     topics.add(kept(names.findings(), OUTPUT_PARTITIONS, FINDING_RETENTION));
-    topics.add(kept(names.commands(), OUTPUT_PARTITIONS, HISTORY_RETENTION));
+    topics.add(compacted(names.commands()));
     topics.add(
         new PlannedTopic(
             names.deliveries(), OUTPUT_PARTITIONS, LEDGER_POLICY, Optional.of(HISTORY_RETENTION)));

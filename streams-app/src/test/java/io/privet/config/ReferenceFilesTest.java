@@ -5,19 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.privet.model.Validity;
-import io.privet.model.Registration;
-import io.privet.model.ReferenceFact;
-import io.privet.model.ErasedSubject;
 import io.privet.model.Canary;
+import io.privet.model.ErasedSubject;
 import io.privet.model.Exemption;
 import io.privet.model.Reference;
 import io.privet.model.ReferenceEntry;
+import io.privet.model.ReferenceFact;
 import io.privet.model.RegisteredJob;
+import io.privet.model.Registration;
 import io.privet.model.RiskPattern;
 import io.privet.model.Sensitivity;
 import io.privet.model.Target;
 import io.privet.model.TrainingRecords;
+import io.privet.model.Validity;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -140,9 +140,7 @@ final class ReferenceFilesTest {
             "files:job:default/svc-etl:1",
             "files:target:MODEL:chat:0",
             "files:training:digits:0"),
-        ReferenceFiles.entries(folder, HASHES).stream()
-            .map(ReferenceEntry::id)
-            .toList());
+        ReferenceFiles.entries(folder, HASHES).stream().map(ReferenceEntry::id).toList());
   }
 
   @Test
@@ -340,9 +338,7 @@ final class ReferenceFilesTest {
     Path missing = folder.resolve("none");
 
     SettingsException refusal =
-        assertThrows(
-            SettingsException.class,
-            () -> ReferenceFiles.load(missing, HASHES));
+        assertThrows(SettingsException.class, () -> ReferenceFiles.load(missing, HASHES));
 
     assertEquals(
         List.of(missing + " must be a folder with the reference files"), refusal.problems());

@@ -80,8 +80,7 @@ final class WatchScannerTest {
     assertEquals(16, Watchlist.of(many).textLengths().size());
   }
 
-  private WatchHits scan(
-      String answer, @Nullable String conversation, Watchlist watchlist) {
+  private WatchHits scan(String answer, @Nullable String conversation, Watchlist watchlist) {
     return scanner.answer(Words.of(answer), conversation, watchlist, NOON);
   }
 

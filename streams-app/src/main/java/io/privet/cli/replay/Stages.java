@@ -68,9 +68,7 @@ public record Stages(
    * @throws io.privet.config.SettingsException with every fault of its files
    */
   public Reference reference(@Nullable Path folder) {
-    return folder == null
-        ? Reference.NONE
-        : ReferenceFiles.load(folder, ReferenceHashes.of(keys));
+    return folder == null ? Reference.NONE : ReferenceFiles.load(folder, ReferenceHashes.of(keys));
   }
 
   /** The rules by which findings become alerts where no target is registered. */

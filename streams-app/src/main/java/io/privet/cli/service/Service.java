@@ -77,7 +77,8 @@ public final class Service implements AutoCloseable {
    * @throws io.privet.config.SettingsException with every fault of the files
    */
   public static Reference reference(Settings settings) {
-    return ReferenceTimeline.of(ReferenceFolder.read(settings.reference(), referenceHashes(settings)))
+    return ReferenceTimeline.of(
+            ReferenceFolder.read(settings.reference(), referenceHashes(settings)))
         .at(0);
   }
 

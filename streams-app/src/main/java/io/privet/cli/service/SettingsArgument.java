@@ -30,7 +30,7 @@ public final class SettingsArgument {
    *
    * @throws io.privet.config.SettingsException with everything that is wrong with them
    */
-  Settings load() {
+  public Settings load() {
     return Settings.load(file, System.getenv());
   }
 

@@ -79,8 +79,7 @@ public final class WithdrawnDataDetector implements Detector {
     return step.isRead()
         && step.reference()
             .isExpired(
-                step.observation().target(),
-                Instant.ofEpochMilli(step.observation().timeMillis()));
+                step.observation().target(), Instant.ofEpochMilli(step.observation().timeMillis()));
   }
 
   /** Each alarm stands by itself: several principals that meet the same are no campaign. */
@@ -102,7 +101,9 @@ public final class WithdrawnDataDetector implements Detector {
         0.95,
         persons >= many ? Severity.HIGH : Severity.MEDIUM,
         rows(step),
-        (isExpired ? "A data set was read whose time to keep is over" : "Records were read that must not be used")
+        (isExpired
+                ? "A data set was read whose time to keep is over"
+                : "Records were read that must not be used")
             + "; "
             + rows(step)
             + " reads of this kind so far, with "

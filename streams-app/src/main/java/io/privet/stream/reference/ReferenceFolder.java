@@ -46,8 +46,7 @@ public final class ReferenceFolder implements AutoCloseable {
    *
    * @throws SettingsException with every fault of the files
    */
-  public static List<ReferenceEntry> read(
-      Settings.ReferencePaths paths, ReferenceHashes hashes) {
+  public static List<ReferenceEntry> read(Settings.ReferencePaths paths, ReferenceHashes hashes) {
     List<ReferenceEntry> entries = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     try {

@@ -66,18 +66,10 @@ final class PlantedTextDetectorTest extends DetectorContract {
     WatchHits hits =
         canaries == 0 ? WatchHits.NONE : new WatchHits(canaries, List.of("clinical-notes"), 0);
     return traffic.observation(
-            Target.model("chat"),
-            time,
-            outcome,
-            new InteractionFeatures(
-                ModelOperation.CHAT,
-                1,
-                List.of(),
-                false,
-                TextFeatures.NONE,
-                List.of(),
-                -1,
-                -1,
-                hits));
+        Target.model("chat"),
+        time,
+        outcome,
+        new InteractionFeatures(
+            ModelOperation.CHAT, 1, List.of(), false, TextFeatures.NONE, List.of(), -1, -1, hits));
   }
 }

@@ -33,9 +33,7 @@ public final class PlantedTextStories implements FixtureSet {
   }
 
   private static String sentenceInOtherDress() {
-    return story("bob")
-        .chat("Who is in ward 93?", "It is quillane\n orbifold (Ward 93).")
-        .lines();
+    return story("bob").chat("Who is in ward 93?", "It is quillane\n orbifold (Ward 93).").lines();
   }
 
   private static String partOfAText() {

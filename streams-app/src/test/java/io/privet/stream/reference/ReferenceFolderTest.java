@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.privet.config.ReferenceHashes;
 import io.privet.config.Settings;
-
 import io.privet.config.SettingsException;
 import io.privet.extract.PrivacyKeys;
 import io.privet.metrics.PrivetMetrics;
