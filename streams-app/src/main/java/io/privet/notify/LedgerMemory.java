@@ -20,16 +20,20 @@ public final class LedgerMemory {
    * What is known of one alert.
    *
    * @param revision the highest that is decided
+   * @param offset where the history had the latest alert state that an entry is about
    * @param told what the sink was told last
    * @param isAttempted whether the sink may know of it
    * @param isHeld whether its last state was held back
+   * @param pending its last state, where that is still to be told and will not be read again
    * @param at when the sink was told
    */
   record Line(
       int revision,
+      long offset,
       Optional<KnownAlert.Told> told,
       boolean isAttempted,
       boolean isHeld,
+      Optional<Subject> pending,
       Optional<String> group,
       Optional<String> threadId,
       Optional<String> externalId,
@@ -37,9 +41,11 @@ public final class LedgerMemory {
     static final Line NOTHING =
         new Line(
             0,
+            Subject.NO_OFFSET,
             Optional.empty(),
             false,
             false,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -48,9 +54,11 @@ public final class LedgerMemory {
     Line decided(Subject subject, boolean isHeld) {
       return new Line(
           Math.max(revision, subject.revision()),
+          Math.max(offset, subject.offset()),
           told,
           isAttempted,
           isHeld,
+          Optional.empty(),
           group,
           threadId,
           externalId,
@@ -61,23 +69,53 @@ public final class LedgerMemory {
       Subject subject = entry.subject();
       return new Line(
           Math.max(revision, subject.revision()),
+          Math.max(offset, subject.offset()),
           Optional.of(new KnownAlert.Told(subject.status(), subject.severity())),
           true,
           false,
+          Optional.empty(),
           entry.group(),
           entry.threadId(),
           entry.externalId().or(() -> externalId),
           entry.lastAttemptAt().orElse(entry.createdAt()));
     }
 
-    Line attempted(Delivery entry) {
-      return new Line(
-          revision, told, true, isHeld, entry.group(), entry.threadId(), entry.externalId(), at);
+    Line pending(Delivery entry, boolean isReadAgain) {
+      Subject subject = entry.subject();
+      return (isReadAgain ? this : decided(subject, false).waiting(subject)).attempted(entry);
     }
 
     /** An entry that was not sent names a thread where the sink may know of the alert. */
     Line attemptedWhereSaid(Delivery entry) {
       return entry.threadId().isPresent() ? attempted(entry) : this;
+    }
+
+    private Line attempted(Delivery entry) {
+      return new Line(
+          revision,
+          offset,
+          told,
+          true,
+          isHeld,
+          pending,
+          entry.group(),
+          entry.threadId(),
+          entry.externalId(),
+          at);
+    }
+
+    private Line waiting(Subject subject) {
+      return new Line(
+          revision,
+          offset,
+          told,
+          isAttempted,
+          isHeld,
+          Optional.of(subject),
+          group,
+          threadId,
+          externalId,
+          at);
     }
 
     boolean isOver() {
@@ -155,7 +193,10 @@ public final class LedgerMemory {
       case DELIVERED, RELATED -> before.told(entry);
       case SHADOW ->
           mode == NotifyMode.SHADOW ? before.told(entry) : before.decided(subject, false);
-      case PENDING -> mode == NotifyMode.SHADOW ? before : before.attempted(entry);
+      case PENDING ->
+          mode == NotifyMode.SHADOW || subject.offset() == Subject.NO_OFFSET
+              ? before
+              : before.pending(entry, subject.offset() >= firstOffset);
       case SILENCED, INHIBITED -> before.decided(subject, true).attemptedWhereSaid(entry);
       case SUPERSEDED -> before.decided(subject, false).attemptedWhereSaid(entry);
       case CAPPED, OVER_LIMIT -> {

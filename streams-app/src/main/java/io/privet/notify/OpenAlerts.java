@@ -1,7 +1,6 @@
 package io.privet.notify;
 
 import io.privet.model.Alert;
-import io.privet.model.Delivery.Subject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -65,8 +64,8 @@ final class OpenAlerts {
   }
 
   /** Takes an alert up again from what the ledger knows of it. */
-  void restore(Alert alert, LedgerMemory.Line line) {
-    KnownAlert known = new KnownAlert(alert, Subject.NO_OFFSET, line.at());
+  KnownAlert restore(Alert alert, LedgerMemory.Line line) {
+    KnownAlert known = new KnownAlert(alert, line.offset(), line.at());
     known.decided(line.revision());
     line.told().ifPresent(known::tell);
     track(known);
@@ -79,9 +78,13 @@ final class OpenAlerts {
       }
       schedule.set(group);
     }
-    if (line.isHeld()) {
+    boolean isNewest = alert.revision() == line.revision(); // otherwise a later one will be read
+    if (isNewest && line.pending().isPresent()) {
+      enqueue(known, line.at());
+    } else if (isNewest && line.isHeld()) {
       holdBack(known);
     }
+    return known;
   }
 
   /** Lets the state of an alert be told when the time of its group comes. */

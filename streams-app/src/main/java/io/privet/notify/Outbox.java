@@ -40,6 +40,10 @@ public final class Outbox {
   private final CapWindows caps;
   private final Summaries summaries;
   private final Map<String, Integer> decidedBefore = new HashMap<>();
+
+  /** Entries that the ledger lacks from before a restart. */
+  private final List<Delivery> late = new ArrayList<>();
+
   private long seenUntil;
   private @Nullable Sending inFlight;
 
@@ -67,7 +71,11 @@ public final class Outbox {
             (alertId, line) -> {
               Alert alert = present.get(alertId);
               if (alert != null) {
-                open.restore(alert, line);
+                KnownAlert known = open.restore(alert, line);
+                line.pending()
+                    .filter(subject -> subject.revision() < alert.revision())
+                    .map(subject -> ledger.untold(known, subject, DeliveryState.SUPERSEDED, now))
+                    .ifPresent(late::add);
               }
             });
   }
@@ -101,7 +109,8 @@ public final class Outbox {
     if (inFlight != null) {
       throw new IllegalStateException("the notification before must be settled first");
     }
-    List<Delivery> entries = new ArrayList<>();
+    List<Delivery> entries = new ArrayList<>(late);
+    late.clear();
     release(entries, now);
     caps.drain(now).forEach(surplus -> summaries.add(surplus, entries, now));
     for (Optional<Sending> sending = choose(entries, now);

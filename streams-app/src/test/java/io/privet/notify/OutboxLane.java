@@ -24,7 +24,7 @@ final class OutboxLane {
           Optional.of("https://privet.example"));
 
   final SilenceBook silences = new SilenceBook();
-  final Outbox outbox;
+  Outbox outbox;
   final List<Notification> told = new ArrayList<>();
 
   /** Every entry that was written. */
@@ -34,9 +34,14 @@ final class OutboxLane {
   final Map<String, Delivery> ledger = new LinkedHashMap<>();
 
   Instant now = AlertSamples.START;
-  private long offset;
+  private final OutboxSettings settings;
+  private final RoutingTree tree;
+  private final List<Alert> history = new ArrayList<>();
+  private int committed;
 
   OutboxLane(OutboxSettings settings, RoutingTree tree) {
+    this.settings = settings;
+    this.tree = tree;
     outbox = new Outbox(settings, tree, silences);
   }
 
@@ -50,7 +55,29 @@ final class OutboxLane {
 
   /** Takes a state in. */
   OutboxLane accept(Alert alert) {
-    write(outbox.accept(alert, offset++, now));
+    history.add(alert);
+    write(outbox.accept(alert, history.size() - 1, now));
+    return this;
+  }
+
+  /** Commits how far the lane is. */
+  OutboxLane commit() {
+    committed = (int) outbox.oldestUndecided().orElse(history.size());
+    return this;
+  }
+
+  /** Loses all that is not in the ledger, and begins anew from what was committed. */
+  OutboxLane restart() {
+    LedgerMemory memory = new LedgerMemory(settings.mode(), committed, history.size());
+    ledger.values().forEach(memory::add);
+    Map<String, Alert> present = new LinkedHashMap<>();
+    history.forEach(alert -> present.put(alert.alertId(), alert));
+    present.keySet().retainAll(memory.alertIds());
+    outbox = new Outbox(settings, tree, silences);
+    outbox.restore(memory, present, now);
+    for (int offset = committed; offset < history.size(); offset++) {
+      write(outbox.accept(history.get(offset), offset, now));
+    }
     return this;
   }
 
