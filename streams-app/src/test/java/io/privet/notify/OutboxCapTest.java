@@ -54,11 +54,7 @@ final class OutboxCapTest {
 
     assertEquals(
         List.of(
-            "OPENED a-1@1",
-            "OPENED a-2@1",
-            "OPENED b-1@1",
-            "OPENED c-1@1",
-            "OVERFLOW acme P02 1"),
+            "OPENED a-1@1", "OPENED a-2@1", "OPENED b-1@1", "OPENED c-1@1", "OVERFLOW acme P02 1"),
         lane.lines());
   }
 
@@ -70,8 +66,7 @@ final class OutboxCapTest {
     lane.accept(worse).accept(AlertSamples.next(alert(2), AlertStatus.RESOLVED)).after("0S");
 
     assertEquals(
-        List.of("OPENED a-1@1", "OPENED a-2@1", "ESCALATED a-1@2", "RESOLVED a-2@2"),
-        lane.lines());
+        List.of("OPENED a-1@1", "OPENED a-2@1", "ESCALATED a-1@2", "RESOLVED a-2@2"), lane.lines());
   }
 
   @Test
@@ -128,8 +123,7 @@ final class OutboxCapTest {
             .filter(Notification.OfOverflow.class::isInstance)
             .mapToInt(each -> ((Notification.OfOverflow) each).count())
             .sum();
-    assertEquals(
-        10_000 + summaries(burst), told + count(burst, CAPPED) + count(burst, RELATED));
+    assertEquals(10_000 + summaries(burst), told + count(burst, CAPPED) + count(burst, RELATED));
     assertEquals(count(burst, CAPPED), summed);
     assertEquals(5 * 2 * 20, told - summaries(burst));
     assertEquals(OptionalLong.empty(), burst.outbox.oldestUndecided());

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 final class OutboxGroupTest {
   private static final Alert A = AlertSamples.open("a", "p-1");
-  private static final Alert B = AlertSamples.next(AlertSamples.open("b", "p-1"), Severity.CRITICAL);
+  private static final Alert B =
+      AlertSamples.next(AlertSamples.open("b", "p-1"), Severity.CRITICAL);
   private static final Alert OTHER = AlertSamples.open("c", "p-2");
 
   private final OutboxLane lane = new OutboxLane();
@@ -34,8 +35,7 @@ final class OutboxGroupTest {
   @Test
   void neverMergesAlertsOfOthers() {
     Alert elsewhere =
-        AlertSamples.alert(
-            "d", "beta", RiskPattern.P01, Scope.PRINCIPAL, "p-1", Severity.HIGH);
+        AlertSamples.alert("d", "beta", RiskPattern.P01, Scope.PRINCIPAL, "p-1", Severity.HIGH);
     Alert model =
         AlertSamples.alert("e", "acme", RiskPattern.P01, Scope.MODEL, "p-1", Severity.HIGH);
 
@@ -52,8 +52,7 @@ final class OutboxGroupTest {
     lane.accept(AlertSamples.next(B, AlertStatus.RESOLVED)).after("0S");
 
     assertEquals(
-        List.of("OPENED a@1", "OPENED b@2 [a]", "RESOLVED a@2 [b]", "RESOLVED b@3"),
-        lane.lines());
+        List.of("OPENED a@1", "OPENED b@2 [a]", "RESOLVED a@2 [b]", "RESOLVED b@3"), lane.lines());
     assertEquals(1, lane.told.stream().map(Notification::threadId).distinct().count());
   }
 
@@ -83,7 +82,8 @@ final class OutboxGroupTest {
     assertEquals(
         Optional.of("message-" + lane.told.getFirst().threadId()),
         alert(lane.told.get(1)).externalId());
-    assertEquals(Optional.of("https://privet.example/alerts/a"), alert(lane.told.get(1)).alertUrl());
+    assertEquals(
+        Optional.of("https://privet.example/alerts/a"), alert(lane.told.get(1)).alertUrl());
   }
 
   @Test
@@ -92,8 +92,7 @@ final class OutboxGroupTest {
     lane.accept(AlertSamples.next(A, AlertStatus.ACKNOWLEDGED));
     lane.accept(AlertSamples.next(B, AlertStatus.RESOLVED)).after("0S");
 
-    assertEquals(
-        List.of("OPENED b@2 [a]", "ACKNOWLEDGED a@2", "RESOLVED b@3 [a]"), lane.lines());
+    assertEquals(List.of("OPENED b@2 [a]", "ACKNOWLEDGED a@2", "RESOLVED b@3 [a]"), lane.lines());
   }
 
   @Test
@@ -113,8 +112,7 @@ final class OutboxGroupTest {
     lane.after("10S");
 
     assertEquals(
-        List.of(
-            "OPENED a-10@1 [a-11, a-12, a-13, a-14, a-15, a-16, a-17, a-18, a-19, a-20] and 2"),
+        List.of("OPENED a-10@1 [a-11, a-12, a-13, a-14, a-15, a-16, a-17, a-18, a-19, a-20] and 2"),
         lane.lines());
   }
 

@@ -136,8 +136,8 @@ final class OutboxPropertyTest {
         case 2 -> new Outcome.Forgotten("message deleted");
         case 3 ->
             random.nextInt(3) == 0
-            ? new Outcome.Rejected("too large")
-            : new Outcome.Disabled("token revoked");
+                ? new Outcome.Rejected("too large")
+                : new Outcome.Disabled("token revoked");
         default -> new Outcome.Delivered(Optional.of("m-" + notification.threadId()));
       };
     }
@@ -156,8 +156,7 @@ final class OutboxPropertyTest {
       }
       if (notification instanceof Notification.OfAlert told) {
         Alert alert = told.alert();
-        check(
-            alert.severity().rank() >= Severity.MEDIUM.rank(), "told without a route: " + alert);
+        check(alert.severity().rank() >= Severity.MEDIUM.rank(), "told without a route: " + alert);
         int before = toldRevision.getOrDefault(alert.alertId(), 0);
         check(alert.revision() >= before, "out of order: " + alert.alertId());
         toldRevision.put(alert.alertId(), alert.revision());
@@ -260,10 +259,7 @@ final class OutboxPropertyTest {
         .filter(entry -> entry.subject().alertId().equals(alert.alertId()))
         .filter(
             entry ->
-                Set.of(
-                        DeliveryState.DELIVERED,
-                        DeliveryState.RELATED,
-                        DeliveryState.REJECTED)
+                Set.of(DeliveryState.DELIVERED, DeliveryState.RELATED, DeliveryState.REJECTED)
                     .contains(entry.state()))
         .max(Comparator.comparingInt(entry -> entry.subject().revision()))
         .filter(
