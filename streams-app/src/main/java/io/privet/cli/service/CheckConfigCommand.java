@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
     name = "check-config",
     description =
         "Checks the settings of a service and the files that they name, without any connection, and"
-            + " tells which detectors can run on the configured sources, and why others cannot."
+            + " tells which detectors can run on the configured sources, and why others cannot, and who"
+            + " would be told of which alerts."
             + " Exit status: 2 for settings that cannot be used.")
 public final class CheckConfigCommand implements PrivetCommand {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -39,6 +40,7 @@ public final class CheckConfigCommand implements PrivetCommand {
     for (Detector detector : Detectors.create(settings.thresholds())) {
       coverage.describe(detector.spec()).forEach(out::println);
     }
+    new RoutingOutline(settings.notifications()).tree().forEach(out::println);
     return 0;
   }
 

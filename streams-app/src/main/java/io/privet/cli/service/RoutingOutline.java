@@ -1,6 +1,5 @@
 package io.privet.cli.service;
 
-import io.privet.model.Alert;
 import io.privet.model.Severity;
 import io.privet.notify.AlertMatcher;
 import io.privet.notify.NotifySettings;
@@ -31,21 +30,6 @@ final class RoutingOutline {
                 names(settings.sinks().stream().map(SinkSettings::name).toList())));
     settings.tree().routes().forEach(route -> add(route, "  ", lines));
     return lines;
-  }
-
-  /** Which sinks an alert reaches, one line for each, or one that it reaches none. */
-  List<String> reached(Alert alert) {
-    List<String> lines =
-        settings.sinks().stream()
-            .flatMap(
-                sink ->
-                    settings.tree().route(alert, sink.name()).stream()
-                        .map(
-                            route ->
-                                "alert %s reaches %s by %s"
-                                    .formatted(alert.alertId(), sink.name(), route.name())))
-            .toList();
-    return lines.isEmpty() ? List.of("alert " + alert.alertId() + " reaches no sink") : lines;
   }
 
   private static void add(Route route, String indent, List<String> lines) {
@@ -80,10 +64,7 @@ final class RoutingOutline {
         : Optional.of(
             name
                 + " "
-                + asked.stream()
-                    .map(String::valueOf)
-                    .sorted()
-                    .collect(Collectors.joining(" or ")));
+                + asked.stream().map(String::valueOf).sorted().collect(Collectors.joining(" or ")));
   }
 
   private static String names(List<String> sinks) {

@@ -48,6 +48,20 @@ final class CheckConfigCommandTest {
   }
 
   @Test
+  void tellsWhoWouldBeTold() throws IOException {
+    assertEquals(0, check(write("notify.sinks: [{name: screen, type: console}]")));
+    assertTrue(
+        output
+            .toString()
+            .endsWith(
+                """
+                notifications are in mode shadow, to screen
+                  notify.routes (default): severity MEDIUM or above to screen
+                """),
+        output::toString);
+  }
+
+  @Test
   void endsWithStatusTwoForSettingsThatCannotBeUsed() throws IOException {
     assertEquals(2, check(write("sources: [{topic: spans, format: opentelemetry}]")));
     assertTrue(

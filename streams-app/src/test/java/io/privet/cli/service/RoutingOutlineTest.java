@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.privet.model.Severity;
 import io.privet.notify.AlertMatcher;
-import io.privet.notify.AlertSamples;
 import io.privet.notify.Caps;
 import io.privet.notify.GroupBy;
 import io.privet.notify.NotifyMode;
@@ -52,13 +51,6 @@ final class RoutingOutlineTest {
         outline.tree());
   }
 
-  @Test
-  void tellsWhichSinksAnAlertReachesAndByWhichRoute() {
-    assertEquals(
-        List.of("alert a reaches screen by notify.routes[0].routes[0]"),
-        outline.reached(AlertSamples.open("a", "p-1")));
-  }
-
   private static AlertMatcher tenants(String... tenants) {
     return new AlertMatcher(
         Set.of(tenants), Set.of(), Set.of(), Severity.INFO, Set.of(), Set.of(), Set.of());
@@ -66,7 +58,6 @@ final class RoutingOutlineTest {
 
   private static Route route(
       String name, AlertMatcher matcher, List<String> sinks, List<Route> children) {
-    return new Route(
-        name, matcher, sinks, false, GroupBy.SUBJECT, Route.Timing.DEFAULT, children);
+    return new Route(name, matcher, sinks, false, GroupBy.SUBJECT, Route.Timing.DEFAULT, children);
   }
 }
