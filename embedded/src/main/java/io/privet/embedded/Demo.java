@@ -1,6 +1,5 @@
 package io.privet.embedded;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.privet.cli.replay.Recording;
 import io.privet.cli.replay.ReplayTotals;
 import io.privet.cli.replay.Stages;
@@ -62,7 +61,7 @@ final class Demo {
       try (TopicTail<Alert> alerts =
               new TopicTail<>(
                   bootstrapServers, settings.topics().alerts(), registry.alerts().deserializer());
-          Service service = new Service(settings, new SimpleMeterRegistry())) {
+          Service service = new Service(settings)) {
         service.start();
         long events = send(recording);
         watch(alerts, service, new Backlog(admin, settings), events);

@@ -1,7 +1,5 @@
 package io.privet.embedded;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.privet.cli.service.Service;
 import io.privet.config.BaselinesFile;
 import io.privet.config.Settings;
@@ -92,14 +90,9 @@ final class BrokerWorld implements AutoCloseable {
 
   /** A service that keeps its files in {@code folder}, which exists, and has not started. */
   Service prepareService(Path folder) throws IOException {
-    return prepareService(folder, new SimpleMeterRegistry());
-  }
-
-  /** The same, measured by {@code meters}. */
-  Service prepareService(Path folder, MeterRegistry meters) throws IOException {
     Files.createDirectories(folder.resolve("reference"));
     BaselinesFile.write(folder.resolve("baselines.json"), Baselines.NONE);
-    Service starting = new Service(settings(folder), meters);
+    Service starting = new Service(settings(folder));
     service = starting;
     return starting;
   }

@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.privet.cli.service.Service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,18 +38,18 @@ final class ContentOnBrokerTest {
 
   @Test
   void nothingOfItComesOut() throws Exception {
-    PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     try (CapturedLog log = new CapturedLog();
         BrokerWorld world =
             new BrokerWorld(folder, "mock://content", ContentOnBrokerTest::settings)) {
       Path files = Files.createDirectory(folder.resolve("service"));
-      world.prepareService(files, meters).start();
+      Service service = world.prepareService(files);
+      service.start();
       world.sendBytes(JSON_LOG, BadRecords.RECEIVED, bytes(PlantedRecords.privetJson()));
       world.sendBytes(LITELLM_LOG, BadRecords.RECEIVED, bytes(PlantedRecords.liteLlm()));
       world.sendBytes(
           DemoTopics.DATA_ACCESSES, BadRecords.RECEIVED, bytes(PlantedRecords.unreadable()));
       world.awaitProcessed();
-      String scrape = meters.scrape();
+      String scrape = service.telemetry().scrape();
       world.stopService();
 
       assertEquals(Set.of("P06", "P07", "P16", "P17"), patterns(world));

@@ -3,7 +3,6 @@ package io.privet.embedded;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.privet.cli.service.Service;
 import io.privet.config.Settings;
 import io.privet.model.Alert;
@@ -71,7 +70,7 @@ final class ServiceTest {
   /** Starts the service, waits for an alert that is new, and stops it. */
   private static Alert alertOfOneRun(Settings settings, KafkaConsumer<String, Alert> alerts)
       throws InterruptedException {
-    try (Service service = new Service(settings, new SimpleMeterRegistry())) {
+    try (Service service = new Service(settings)) {
       service.start();
       List<Alert> found = new ArrayList<>();
       while (found.isEmpty()) {

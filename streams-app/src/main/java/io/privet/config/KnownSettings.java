@@ -223,14 +223,6 @@ final class KnownSettings {
           AlertingSettings.DEFAULT.updateInterval(),
           "Least time between two updates of an alert whose severity stays as it is.");
 
-  static final Setting<Integer> METRICS_PORT =
-      Setting.of(
-          "metrics.port",
-          integer(0, 65_535),
-          "TCP port",
-          0,
-          "Port at which Prometheus reads the metrics; 0 for none.");
-
   private KnownSettings() {}
 
   /** Every setting but the thresholds of detectors, in the order of the page. */
@@ -267,8 +259,7 @@ final class KnownSettings {
         REFERENCE_BASELINES,
         REFERENCE_POLL_INTERVAL,
         ALERTING_GAP,
-        ALERTING_UPDATE_INTERVAL,
-        METRICS_PORT);
+        ALERTING_UPDATE_INTERVAL);
   }
 
   /** The settings that are no entries of a list. */

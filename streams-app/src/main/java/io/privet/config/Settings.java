@@ -26,7 +26,7 @@ import java.util.Optional;
  *     Confluent's own names
  * @param sources topics with audit records; never empty
  * @param notifications who is told of alerts, and how
- * @param metricsPort TCP port at which metrics are read; 0 for none
+ * @param stated all of them as texts, without secrets
  */
 public record Settings(
     String applicationId,
@@ -43,8 +43,10 @@ public record Settings(
     DetectorModes modes,
     AlertingSettings alerting,
     NotifySettings notifications,
-    int metricsPort) {
+    Operation operation,
+    List<StatedSetting> stated) {
   public Settings {
+    stated = List.copyOf(stated);
     sources = List.copyOf(sources);
   }
 

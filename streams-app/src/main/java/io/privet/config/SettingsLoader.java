@@ -43,6 +43,7 @@ final class SettingsLoader {
         Stream.of(
                 KnownSettings.single(),
                 NotifyKeys.all(),
+                OperationSettings.all(),
                 ScoreSettings.all(),
                 ThresholdSettings.all())
             .<Setting<?>>flatMap(List::stream)
@@ -70,6 +71,7 @@ final class SettingsLoader {
     refuseUnknownPrincipals(values);
     refuseSealingToNobody(values);
     NotifySettings notified = notify.read(values, problems);
+    OperationSettings.check(values, problems);
     problems.throwIfAny();
     return settings(values, notified);
   }
@@ -197,7 +199,8 @@ final class SettingsLoader {
             ScoreSettings.weights(values),
             Detectors.shadowed(modes)),
         notified,
-        values.get(KnownSettings.METRICS_PORT));
+        OperationSettings.operation(values),
+        StatedSettings.of(settings, texts, values));
   }
 
   private List<Settings.Source> sources(SettingValues values) {

@@ -36,6 +36,8 @@ public final class SettingsPage {
         + table(KnownSettings.all())
         + clients()
         + notifications()
+        + "\n## Health, metrics and API\n\n"
+        + table(OperationSettings.all())
         + "\n## Weights of the score\n\n"
         + table(ScoreSettings.all())
         + "\n## Modes and thresholds of detectors\n\n"

@@ -79,6 +79,16 @@ public final class Registry implements AutoCloseable {
     return serde(AvroDeliveries.MAPPING);
   }
 
+  /** Whether the registry answers now, and serves this client. */
+  public boolean answers() {
+    try {
+      var unused = client.getAllSubjects();
+      return true;
+    } catch (IOException | RestClientException e) {
+      return false;
+    }
+  }
+
   @Override
   public void close() {
     try {

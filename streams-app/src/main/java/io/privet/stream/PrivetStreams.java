@@ -26,6 +26,7 @@ public final class PrivetStreams implements AutoCloseable {
   private final StreamHealth health;
   private final RestoreProgress restoring;
   private final AutoCloseable meters;
+  private volatile boolean isStarted;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
 
@@ -51,6 +52,12 @@ public final class PrivetStreams implements AutoCloseable {
   /** Starts to process. */
   public void start() {
     streams.start();
+    isStarted = true;
+  }
+
+  /** Whether it was started, however far it has come since. */
+  public boolean isStarted() {
+    return isStarted;
   }
 
   /** Records that the state of this instance lacks until it is restored. */

@@ -41,7 +41,7 @@ final class ImportTable {
           "io.confluent..", Set.of("serde"),
           "io.micrometer..", Set.of("metrics"),
           "java.net.http..", Set.of("delivery", "ops"),
-          "com.sun.net.httpserver..", Set.of("ops"));
+          "io.helidon..", Set.of("ops"));
 
   private final String root;
 

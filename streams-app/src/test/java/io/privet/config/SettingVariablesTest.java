@@ -19,7 +19,7 @@ final class SettingVariablesTest {
   @Test
   void leavesOutVariablesOfTheLauncherAndOfKubernetes() {
     assertEquals(
-        Map.of("metrics.port", "9404"),
+        Map.of("ingest.max-age", "9d"),
         read(
             Map.of(
                 "PRIVET_JAVA_OPTS", "-Xmx1g",
@@ -28,7 +28,7 @@ final class SettingVariablesTest {
                 "PRIVET_CONSOLE_SERVICE_PORT_HTTP", "80",
                 "PRIVET_PORT", "tcp://10.0.0.1:80",
                 "PRIVET_PORT_80_TCP_ADDR", "10.0.0.1",
-                "PRIVET_METRICS_PORT", "9404")));
+                "PRIVET_INGEST_MAX_AGE", "9d")));
   }
 
   @Test

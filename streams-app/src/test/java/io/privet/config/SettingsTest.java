@@ -17,6 +17,7 @@ import io.privet.ingest.SourceRules;
 import io.privet.model.RiskCategory;
 import io.privet.model.Sensitivity;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ final class SettingsTest {
         new Settings.ReferencePaths(Optional.empty(), Optional.empty(), Duration.ofSeconds(10)),
         settings.reference());
     assertEquals(AlertingSettings.DEFAULT.gap(), settings.alerting().gap());
-    assertEquals(0, settings.metricsPort());
+    assertEquals(Operation.OFF, settings.operation());
   }
 
   @Test
@@ -104,7 +105,9 @@ final class SettingsTest {
                 privacy.principals: plain
                 reference: {directory: /etc/privet/reference, baselines: b.json}
                 alerting: {gap: 90m}
-                metrics.port: 9404
+                ops: {host: 0.0.0.0, port: 9404}
+                api: {port: 8443, tokens: tokens, tls: {certificate: chain.pem, key: key.pem}}
+                metrics.otlp: {url: "http://collector:4318/v1/metrics", interval: 10s}
                 """,
             Map.of());
 
@@ -141,7 +144,16 @@ final class SettingsTest {
             Duration.ofSeconds(10)),
         settings.reference());
     assertEquals(Duration.ofMinutes(90), settings.alerting().gap());
-    assertEquals(9404, settings.metricsPort());
+    assertEquals(
+        new Operation(
+            new Operation.Listener("0.0.0.0", 9404),
+            new Operation.Listener("127.0.0.1", 8443),
+            Optional.of(Path.of("tokens")),
+            Optional.of(new Operation.Tls.Pem(Path.of("chain.pem"), Path.of("key.pem"))),
+            Optional.of(
+                new Operation.Collector(
+                    URI.create("http://collector:4318/v1/metrics"), Duration.ofSeconds(10)))),
+        settings.operation());
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.privet.cli.service;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.privet.cli.PrivetCommand;
 import io.privet.config.Settings;
 import io.privet.model.Reference;
@@ -65,7 +64,7 @@ public final class RunCommand implements PrivetCommand {
     } catch (ExecutionException e) {
       throw SettingsArgument.failure(settings, e);
     }
-    return run(new Service(settings, new SimpleMeterRegistry()));
+    return run(new Service(settings));
   }
 
   private StartingPoint startingPoint() {

@@ -1,8 +1,9 @@
 package io.privet.cli.service;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.privet.advise.Advisor;
 import io.privet.alerting.AlertBook;
+import io.privet.cli.Version;
+import io.privet.config.Operation;
 import io.privet.config.ReferenceHashes;
 import io.privet.config.Settings;
 import io.privet.detect.DetectionEngine;
@@ -13,8 +14,11 @@ import io.privet.extract.Extractor;
 import io.privet.extract.PrivacyKeys;
 import io.privet.extract.ValueHash;
 import io.privet.metrics.PrivetMetrics;
+import io.privet.metrics.Telemetry;
 import io.privet.model.Reference;
 import io.privet.model.ReferenceTimeline;
+import io.privet.ops.HttpServers;
+import io.privet.ops.MetricsRoute;
 import io.privet.serde.Registry;
 import io.privet.serde.RegistrySettings;
 import io.privet.stream.OutputTopics;
@@ -30,28 +34,33 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All parts of the service put together: its stream, its reference data, and its connection to the
  * registry.
  */
 public final class Service implements AutoCloseable {
+  private final Operation operation;
+  private final Telemetry telemetry;
   private final Registry registry;
+  private final RegistryContact contact;
   private final LiveReference reference;
   private final ReferenceFolder folder;
   private final ReferenceTopic topic;
   private final PrivetStreams streams;
+  private final ServiceHealth health;
+  private @Nullable HttpServers servers;
 
-  /**
-   * A service that has not started.
-   *
-   * @param meters receives what the service measures of itself
-   */
-  public Service(Settings settings, MeterRegistry meters) {
+  /** A service that has not started. */
+  public Service(Settings settings) {
+    operation = settings.operation();
+    telemetry = new Telemetry(Version.text(), operation.collector().map(Service::collector));
     registry = new Registry(new RegistrySettings(settings.schemaRegistry().values()));
+    contact = new RegistryContact(registry::answers);
     InstantSource clock = InstantSource.system();
-    StreamHealth health = new StreamHealth(clock);
-    PrivetMetrics metrics = new PrivetMetrics(meters);
+    StreamHealth streamHealth = new StreamHealth(clock);
+    PrivetMetrics metrics = new PrivetMetrics(telemetry.registry());
     reference = new LiveReference(metrics, clock);
     folder = new ReferenceFolder(settings.reference(), referenceHashes(settings), reference);
     topic =
@@ -64,11 +73,12 @@ public final class Service implements AutoCloseable {
     streams =
         new PrivetStreams(
             PrivetTopology.build(
-                parts(settings, reference, registry, metrics, health, clock), properties),
+                parts(settings, reference, registry, metrics, streamHealth, clock), properties),
             properties,
-            health,
+            streamHealth,
             metrics,
             clock);
+    health = new ServiceHealth(streams, reference, contact);
   }
 
   /**
@@ -83,13 +93,22 @@ public final class Service implements AutoCloseable {
   }
 
   /**
-   * Loads the reference data, from the files and from the whole of its topic, and then starts to
-   * process; what comes of it is told by {@link #streams}. Waits for the topic as long as it takes,
-   * or until this is closed.
+   * Listens for questions about health and metrics, loads the reference data, from the files and
+   * from the whole of its topic, and then starts to process; what comes of it is told by {@link
+   * #streams}. Waits for the topic as long as it takes, or until this is closed.
    *
    * @throws io.privet.config.SettingsException with every fault of the files
    */
   public void start() {
+    servers =
+        HttpServers.start(
+            operation,
+            routing -> {
+              health.routes().register(routing);
+              new MetricsRoute(telemetry::scrape).register(routing);
+            },
+            routing -> {});
+    contact.start();
     folder.start();
     topic.start();
     if (topic.awaitFirstLoad()) {
@@ -102,6 +121,11 @@ public final class Service implements AutoCloseable {
     return reference;
   }
 
+  /** What it measures of itself. */
+  public Telemetry telemetry() {
+    return telemetry;
+  }
+
   /** The running topology. */
   public PrivetStreams streams() {
     return streams;
@@ -109,10 +133,19 @@ public final class Service implements AutoCloseable {
 
   @Override
   public void close() {
+    contact.close();
     folder.close();
     topic.close();
     streams.close();
     registry.close();
+    if (servers != null) {
+      servers.close();
+    }
+    telemetry.close();
+  }
+
+  private static Telemetry.Collector collector(Operation.Collector collector) {
+    return new Telemetry.Collector(collector.url(), collector.interval());
   }
 
   private static TopologyParts parts(

@@ -1,0 +1,74 @@
+package io.privet.ops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.helidon.webserver.http.HttpRouting;
+import io.privet.config.Operation;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+final class HttpServersTest {
+  private static final String LOOPBACK = "127.0.0.1";
+
+  @Test
+  void keepsTheApiOffThePortOfHealthAndMetrics() throws Exception {
+    Operation settings = operation(freePort(), freePort());
+    try (HttpServers servers = start(settings);
+        Browser ops = new Browser(settings.ops().port());
+        Browser api = new Browser(settings.api().port())) {
+      assertEquals(200, ops.get("/ops").statusCode());
+      assertEquals(404, ops.get("/api").statusCode());
+      assertEquals(404, api.get("/ops").statusCode());
+      assertEquals(200, api.get("/api").statusCode());
+    }
+  }
+
+  @Test
+  void servesBothAtOnePort() throws Exception {
+    int port = freePort();
+    try (HttpServers servers = start(operation(port, port));
+        Browser browser = new Browser(port)) {
+      assertEquals(200, browser.get("/ops").statusCode());
+      assertEquals(200, browser.get("/api").statusCode());
+    }
+  }
+
+  @Test
+  void listensNowhereWhenAPortCannotBeHad() throws Exception {
+    int free = freePort();
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
+      assertThrows(IllegalStateException.class, () -> start(operation(free, taken.getLocalPort())));
+    }
+    try (ServerSocket again = new ServerSocket(free, 1, InetAddress.getByName(LOOPBACK))) {
+      assertEquals(free, again.getLocalPort());
+    }
+  }
+
+  private static HttpServers start(Operation settings) {
+    return HttpServers.start(settings, route("/ops"), route("/api"));
+  }
+
+  private static Consumer<HttpRouting.Builder> route(String path) {
+    return routing -> routing.get(path, (request, response) -> response.send("here"));
+  }
+
+  private static Operation operation(int ops, int api) {
+    return new Operation(
+        new Operation.Listener(LOOPBACK, ops),
+        new Operation.Listener(LOOPBACK, api),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
+      return socket.getLocalPort();
+    }
+  }
+}
