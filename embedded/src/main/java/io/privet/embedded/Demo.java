@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -32,6 +33,7 @@ final class Demo {
   private final Path folder;
   private final Settings settings;
   private final String bootstrapServers;
+  private final DemoAccess access;
   private final DemoConsole console;
   private final StopSignal stop;
 
@@ -40,13 +42,20 @@ final class Demo {
    *
    * @param folder for its files; exists and belongs to this run
    */
-  Demo(Path folder, String bootstrapServers, DemoConsole console, StopSignal stop)
+  Demo(
+      Path folder,
+      String bootstrapServers,
+      DemoAccess access,
+      DemoConsole console,
+      StopSignal stop)
       throws IOException {
     this.folder = folder;
     this.bootstrapServers = bootstrapServers;
+    this.access = access;
     this.console = console;
     this.stop = stop;
-    settings = DemoSettings.write(folder, bootstrapServers, REGISTRY_URL);
+    settings = DemoSettings.write(folder, bootstrapServers, REGISTRY_URL, access.port());
+    access.writeTokens(settings.operation().tokens().orElseThrow());
   }
 
   /** Shows the sample; goes on after its end until told to stop, unless {@code exitWhenDone}. */
@@ -61,8 +70,9 @@ final class Demo {
       try (TopicTail<Alert> alerts =
               new TopicTail<>(
                   bootstrapServers, settings.topics().alerts(), registry.alerts().deserializer());
-          Service service = new Service(settings)) {
+          Service service = new Service(settings, Optional.of(access.oneTimeCode()))) {
         service.start();
+        console.say("Console: " + access.address() + " (works once)");
         long events = send(recording);
         watch(alerts, service, new Backlog(admin, settings), events);
         if (stop.isRequested()) {

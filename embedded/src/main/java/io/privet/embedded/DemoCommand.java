@@ -28,8 +28,15 @@ public final class DemoCommand implements PrivetCommand {
       names = "--port",
       paramLabel = "PORT",
       defaultValue = "0",
-      description = "Port of the embedded Kafka on this machine; by default any free one.")
+      description = "Port of the console and the API on this machine; by default any free one.")
   private int port;
+
+  @Option(
+      names = "--kafka-port",
+      paramLabel = "PORT",
+      defaultValue = "0",
+      description = "Port of the embedded Kafka on this machine; by default any free one.")
+  private int kafkaPort;
 
   @Option(
       names = "--folder",
@@ -46,8 +53,9 @@ public final class DemoCommand implements PrivetCommand {
     console.say("Starting Kafka and a schema registry in this process.");
     try (StopSignal stop = new StopSignal();
         WorkFolder work = WorkFolder.open(folder);
-        EmbeddedKafka kafka = EmbeddedKafka.start(work.path().resolve("kafka"), port)) {
-      new Demo(work.path(), kafka.bootstrapServers(), console, stop).run(exitWhenDone);
+        EmbeddedKafka kafka = EmbeddedKafka.start(work.path().resolve("kafka"), kafkaPort)) {
+      DemoAccess access = DemoAccess.create(port);
+      new Demo(work.path(), kafka.bootstrapServers(), access, console, stop).run(exitWhenDone);
     }
     return 0;
   }

@@ -12,9 +12,10 @@ final class DemoSettings {
 
   /**
    * The settings, as read back from {@code privet.yaml} in {@code folder}, where all other files
-   * lie too: reference data in {@code reference}, baselines in {@code baselines.json}.
+   * lie too: reference data in {@code reference}, baselines in {@code baselines.json}, tokens of
+   * the API in {@code tokens}.
    */
-  static Settings write(Path folder, String bootstrapServers, String registryUrl)
+  static Settings write(Path folder, String bootstrapServers, String registryUrl, int apiPort)
       throws IOException {
     Path file = folder.resolve("privet.yaml");
     String quotedFolder = folder.toAbsolutePath().toString().replace("'", "''");
@@ -44,8 +45,13 @@ final class DemoSettings {
         reference:
           directory: '%1$s/reference'
           baselines: '%1$s/baselines.json'
+        ops:
+          port: %4$d
+        api:
+          port: %4$d
+          tokens: '%1$s/tokens'
         """
-            .formatted(quotedFolder, bootstrapServers, registryUrl));
+            .formatted(quotedFolder, bootstrapServers, registryUrl, apiPort));
     return Settings.load(file, Map.of());
   }
 }

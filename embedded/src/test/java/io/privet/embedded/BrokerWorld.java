@@ -133,7 +133,7 @@ final class BrokerWorld implements AutoCloseable {
 
   /** Settings of a service that keeps its files in {@code folder}. */
   Settings settings(Path folder) throws IOException {
-    var unused = DemoSettings.write(folder, kafka.bootstrapServers(), registryUrl);
+    var unused = DemoSettings.write(folder, kafka.bootstrapServers(), registryUrl, 0);
     Path file = folder.resolve("privet.yaml");
     Files.writeString(file, change.apply(Files.readString(file)));
     return Settings.load(file, Map.of());

@@ -40,7 +40,7 @@ final class DemoCommandTest {
   @Test
   void namesThePortThatIsTaken() throws Exception {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      assertEquals(1, run("demo", "--port", String.valueOf(other.getLocalPort())));
+      assertEquals(1, run("demo", "--kafka-port", String.valueOf(other.getLocalPort())));
 
       assertEquals(
           "privet demo failed: The embedded broker could not listen on 127.0.0.1:"

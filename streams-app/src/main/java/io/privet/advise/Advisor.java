@@ -7,9 +7,7 @@ import io.privet.model.Mitigation;
 import io.privet.model.Mitigation.Horizon;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Adds to an alert what to do about it, best first, and the framework entries it falls under. */
 public final class Advisor {
@@ -26,13 +24,6 @@ public final class Advisor {
    */
   public static Advisor load() {
     return new Advisor(Catalogue.load());
-  }
-
-  /** Titles of all mitigations by id, in the order in which to show them. */
-  public Map<String, String> titles() {
-    Map<String, String> titles = new LinkedHashMap<>();
-    catalogue.mitigations().forEach((id, entry) -> titles.put(id, entry.title()));
-    return titles;
   }
 
   /**

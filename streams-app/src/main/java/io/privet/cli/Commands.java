@@ -16,6 +16,7 @@ import io.privet.cli.service.ReferenceCommand;
 import io.privet.cli.service.RunCommand;
 import io.privet.cli.service.SchemasCommand;
 import io.privet.cli.service.SendCommand;
+import io.privet.cli.service.TokensCommand;
 import io.privet.cli.service.TopicsCommand;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -47,6 +48,7 @@ final class Commands {
         new AlertsCommand(),
         new SilenceCommand(),
         new MitigationCommand(),
+        new TokensCommand(),
         new ReplayCommand(),
         new LearnCommand(),
         new EvaluateCommand(),

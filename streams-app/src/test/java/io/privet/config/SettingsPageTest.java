@@ -45,7 +45,12 @@ final class SettingsPageTest {
   void theExampleNamesEverySettingWithItsDefault() throws IOException {
     String example = Files.readString(DOCS.resolve(Path.of("examples", "privet.yaml")));
     List<Setting<?>> described =
-        Stream.of(KnownSettings.all(), NotifyKeys.all(), SinkKeys.all(), RouteKeys.all(), OperationSettings.all())
+        Stream.of(
+                KnownSettings.all(),
+                NotifyKeys.all(),
+                SinkKeys.all(),
+                RouteKeys.all(),
+                OperationSettings.all())
             .<Setting<?>>flatMap(List::stream)
             .toList();
 

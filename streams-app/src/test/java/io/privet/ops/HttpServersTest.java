@@ -8,18 +8,28 @@ import io.privet.config.Operation;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 final class HttpServersTest {
   private static final String LOOPBACK = "127.0.0.1";
 
+  private final List<HttpServers> started = new ArrayList<>();
+
+  @AfterEach
+  void close() {
+    started.forEach(HttpServers::close);
+  }
+
   @Test
   void keepsTheApiOffThePortOfHealthAndMetrics() throws Exception {
     Operation settings = operation(freePort(), freePort());
-    try (HttpServers servers = start(settings);
-        Browser ops = new Browser(settings.ops().port());
+    start(settings);
+    try (Browser ops = new Browser(settings.ops().port());
         Browser api = new Browser(settings.api().port())) {
       assertEquals(200, ops.get("/ops").statusCode());
       assertEquals(404, ops.get("/api").statusCode());
@@ -31,8 +41,8 @@ final class HttpServersTest {
   @Test
   void servesBothAtOnePort() throws Exception {
     int port = freePort();
-    try (HttpServers servers = start(operation(port, port));
-        Browser browser = new Browser(port)) {
+    start(operation(port, port));
+    try (Browser browser = new Browser(port)) {
       assertEquals(200, browser.get("/ops").statusCode());
       assertEquals(200, browser.get("/api").statusCode());
     }
@@ -49,8 +59,8 @@ final class HttpServersTest {
     }
   }
 
-  private static HttpServers start(Operation settings) {
-    return HttpServers.start(settings, route("/ops"), route("/api"));
+  private void start(Operation settings) {
+    started.add(HttpServers.start(settings, route("/ops"), route("/api")));
   }
 
   private static Consumer<HttpRouting.Builder> route(String path) {

@@ -19,6 +19,7 @@ import io.privet.model.Reference;
 import io.privet.model.ReferenceTimeline;
 import io.privet.ops.HttpServers;
 import io.privet.ops.MetricsRoute;
+import io.privet.ops.access.OneTimeCode;
 import io.privet.serde.Registry;
 import io.privet.serde.RegistrySettings;
 import io.privet.stream.OutputTopics;
@@ -34,6 +35,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.apache.kafka.streams.Topology;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +52,24 @@ public final class Service implements AutoCloseable {
   private final ReferenceTopic topic;
   private final PrivetStreams streams;
   private final ServiceHealth health;
+  private final Optional<ServiceApi> api;
   private @Nullable HttpServers servers;
 
-  /** A service that has not started. */
+  /**
+   * A service that has not started.
+   *
+   * @throws IllegalArgumentException naming the file of tokens or certificates that cannot be used
+   */
   public Service(Settings settings) {
+    this(settings, Optional.empty());
+  }
+
+  /**
+   * A service that has not started.
+   *
+   * @param code stands once for a token of the API; empty for none
+   */
+  public Service(Settings settings, Optional<OneTimeCode> code) {
     operation = settings.operation();
     telemetry = new Telemetry(Version.text(), operation.collector().map(Service::collector));
     registry = new Registry(new RegistrySettings(settings.schemaRegistry().values()));
@@ -70,15 +86,26 @@ public final class Service implements AutoCloseable {
             registry.referenceReader(),
             reference);
     Properties properties = StreamsProperties.of(settings);
-    streams =
-        new PrivetStreams(
-            PrivetTopology.build(
-                parts(settings, reference, registry, metrics, streamHealth, clock), properties),
-            properties,
-            streamHealth,
-            metrics,
-            clock);
+    Topology topology =
+        PrivetTopology.build(
+            parts(settings, reference, registry, metrics, streamHealth, clock), properties);
+    streams = new PrivetStreams(topology, properties, streamHealth, metrics, clock);
     health = new ServiceHealth(streams, reference, contact);
+    api =
+        operation.api().isOn()
+            ? operation
+                .tokens()
+                .map(
+                    tokens ->
+                        new ServiceApi(
+                            settings,
+                            tokens,
+                            code,
+                            registry,
+                            reference,
+                            health::ready,
+                            topology.describe().toString()))
+            : Optional.empty();
   }
 
   /**
@@ -107,7 +134,8 @@ public final class Service implements AutoCloseable {
               health.routes().register(routing);
               new MetricsRoute(telemetry::scrape).register(routing);
             },
-            routing -> {});
+            routing -> api.ifPresent(each -> each.register(routing)));
+    api.ifPresent(ServiceApi::start);
     contact.start();
     folder.start();
     topic.start();
@@ -134,6 +162,7 @@ public final class Service implements AutoCloseable {
   @Override
   public void close() {
     contact.close();
+    api.ifPresent(ServiceApi::close);
     folder.close();
     topic.close();
     streams.close();

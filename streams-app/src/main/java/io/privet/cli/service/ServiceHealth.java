@@ -18,9 +18,12 @@ record ServiceHealth(PrivetStreams streams, LiveReference reference, RegistryCon
   /** The health as it is told over HTTP. */
   HealthRoutes routes() {
     return new HealthRoutes(
-        () -> List.of(alive()),
-        () -> List.of(running(), restored(), loaded(), answered()),
-        () -> List.of(loaded(), started()));
+        () -> List.of(alive()), this::ready, () -> List.of(loaded(), started()));
+  }
+
+  /** What must hold for this instance to do its part. */
+  List<Condition> ready() {
+    return List.of(running(), restored(), loaded(), answered());
   }
 
   private Condition alive() {

@@ -6,7 +6,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import io.privet.ops.Json;
 import io.privet.ops.ProblemException;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Lets a browser keep a token where its scripts cannot read it. */
@@ -50,7 +50,7 @@ public final class SessionRoutes {
         .headers()
         .addCookie(
             SetCookie.builder(Credential.cookie("", request.isSecure()))
-                .maxAge(Duration.ZERO)
+                .expires(Instant.EPOCH)
                 .build());
     response.status(Status.NO_CONTENT_204).send();
   }

@@ -3,6 +3,7 @@ package io.privet.ops.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import io.privet.advise.AdoptionBook;
 import io.privet.model.Adoption;
 import io.privet.ops.Json;
 import io.privet.ops.ProblemException;
@@ -23,7 +24,7 @@ record MitigationRoutes(List<Measure> catalogue, CommandBook book, Decisions dec
       Optional<String> tenant,
       Optional<String> target,
       Optional<String> alertId,
-      Instant time,
+      Instant since,
       String actor,
       String reason) {}
 
@@ -45,7 +46,6 @@ record MitigationRoutes(List<Measure> catalogue, CommandBook book, Decisions dec
   }
 
   private void list(ServerRequest request, ServerResponse response) {
-    List<CommandBook.GivenAdoption> given = book.adoptions();
     Json.send(
         response,
         new Page(
@@ -55,8 +55,7 @@ record MitigationRoutes(List<Measure> catalogue, CommandBook book, Decisions dec
                         new Shown(
                             measure.id(),
                             measure.title(),
-                            given.stream()
-                                .filter(each -> each.adoption().mitigationId().equals(measure.id()))
+                            book.adoptions(measure.id()).stream()
                                 .map(MitigationRoutes::decided)
                                 .toList()))
                 .toList()));
@@ -88,14 +87,14 @@ record MitigationRoutes(List<Measure> catalogue, CommandBook book, Decisions dec
     }
   }
 
-  private static Decided decided(CommandBook.GivenAdoption given) {
+  private static Decided decided(AdoptionBook.Standing given) {
     Adoption adoption = given.adoption();
     return new Decided(
         adoption.state(),
         adoption.tenant(),
         adoption.target(),
         adoption.alertId(),
-        given.time(),
+        given.since(),
         given.actor(),
         given.reason());
   }

@@ -140,8 +140,7 @@ final class ApiContractTest {
     if (!token.isEmpty()) {
       request.header("Authorization", "Bearer " + token);
     }
-    String body =
-        operation.body().map(text -> text.replace("privet_example", "viewer")).orElse("");
+    String body = operation.body().map(text -> text.replace("privet_example", "viewer")).orElse("");
     return request.method(
         operation.method().toUpperCase(Locale.ROOT),
         body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(later(body)));

@@ -64,8 +64,7 @@ final class OpenApiDocument {
     List<Operation> operations = new ArrayList<>();
     for (Map.Entry<String, JsonNode> path : root.path("paths").properties()) {
       for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
-        operations.add(
-            new Operation(path.getKey(), method.getKey(), resolved(method.getValue())));
+        operations.add(new Operation(path.getKey(), method.getKey(), resolved(method.getValue())));
       }
     }
     return operations;
