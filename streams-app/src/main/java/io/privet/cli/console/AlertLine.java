@@ -1,11 +1,11 @@
 package io.privet.cli.console;
 
-import static io.privet.cli.console.AlertWording.lower;
-import static io.privet.cli.console.AlertWording.minute;
-import static io.privet.cli.console.AlertWording.pad;
-import static io.privet.cli.console.AlertWording.pattern;
-import static io.privet.cli.console.AlertWording.rows;
-import static io.privet.cli.console.AlertWording.who;
+import static io.privet.notify.AlertWording.lower;
+import static io.privet.notify.AlertWording.minute;
+import static io.privet.cli.console.Columns.pad;
+import static io.privet.notify.AlertWording.pattern;
+import static io.privet.notify.AlertWording.rows;
+import static io.privet.notify.AlertWording.who;
 
 import io.privet.model.Alert;
 

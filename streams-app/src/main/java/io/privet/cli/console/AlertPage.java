@@ -1,14 +1,18 @@
 package io.privet.cli.console;
 
-import static io.privet.cli.console.AlertWording.comparison;
-import static io.privet.cli.console.AlertWording.count;
-import static io.privet.cli.console.AlertWording.lower;
-import static io.privet.cli.console.AlertWording.pad;
-import static io.privet.cli.console.AlertWording.pattern;
-import static io.privet.cli.console.AlertWording.rows;
-import static io.privet.cli.console.AlertWording.second;
-import static io.privet.cli.console.AlertWording.who;
-import static io.privet.cli.console.AlertWording.widest;
+import static io.privet.notify.AlertWording.comparison;
+import static io.privet.notify.AlertWording.count;
+import static io.privet.notify.AlertWording.confidence;
+import static io.privet.notify.AlertWording.leaks;
+import static io.privet.notify.AlertWording.lower;
+import static io.privet.notify.AlertWording.period;
+import static io.privet.notify.AlertWording.score;
+import static io.privet.cli.console.Columns.pad;
+import static io.privet.notify.AlertWording.pattern;
+import static io.privet.notify.AlertWording.rows;
+import static io.privet.notify.AlertWording.second;
+import static io.privet.notify.AlertWording.who;
+import static io.privet.cli.console.Columns.widest;
 
 import io.privet.model.Alert;
 import io.privet.model.EventReference;
@@ -18,7 +22,6 @@ import io.privet.model.Mitigation;
 import io.privet.model.Mitigation.Horizon;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.Text;
 
 /** One alert in full: what happened, why it is suspicious, and what to do about it. */
@@ -56,7 +59,7 @@ public final class AlertPage {
     sheet.row("Target", plain(lower(alert.target().kind()) + " " + alert.target().name()));
     sheet.row(
         "When",
-        plain(second(alert.firstEventTime()) + " to " + second(alert.lastEventTime()) + " UTC"));
+        plain(period(alert)));
     sheet.row(
         "Alert",
         plain(
@@ -74,11 +77,7 @@ public final class AlertPage {
     sheet.row(plain(alert.summary()));
     sheet.row(plain("Noticed at " + second(alert.detectedAt()) + " UTC, over " + rows(alert)));
     if (!alert.leaks().isEmpty()) {
-      sheet.row(
-          plain(
-              alert.leaks().stream()
-                  .map(leak -> lower(leak.type()) + " " + count(leak.count()))
-                  .collect(Collectors.joining(", ", "Only in outputs: ", ""))));
+      sheet.row(plain("Only in outputs: " + leaks(alert)));
     }
   }
 
@@ -92,14 +91,8 @@ public final class AlertPage {
               .concat(palette.bold("  " + comparison(measure)))
               .concat(palette.faint(", " + measure.window())));
     }
-    sheet.row(
-        plain(
-            alert.score().stream()
-                .map(part -> String.format(Locale.ROOT, "%+d %s", part.value(), part.reason()))
-                .collect(
-                    Collectors.joining("; ", "Severity " + lower(alert.severity()) + ": ", ""))));
-    sheet.row(
-        plain(String.format(Locale.ROOT, "Confidence %.2f", alert.confidence()) + baseline(alert)));
+    sheet.row(plain(score(alert)));
+    sheet.row(plain(confidence(alert)));
   }
 
   private void benign(Sheet sheet, Alert alert) {
@@ -164,12 +157,6 @@ public final class AlertPage {
 
   private Text plain(String text) {
     return palette.plain(text);
-  }
-
-  private static String baseline(Alert alert) {
-    return alert.baseline().isEmpty()
-        ? ", with default baselines"
-        : ", with baselines " + alert.baseline();
   }
 
   private static String catalogue(FrameworkTag tag) {

@@ -1,10 +1,10 @@
 package io.privet.cli.console;
 
-import static io.privet.cli.console.AlertWording.count;
-import static io.privet.cli.console.AlertWording.minute;
-import static io.privet.cli.console.AlertWording.padLeft;
-import static io.privet.cli.console.AlertWording.pattern;
-import static io.privet.cli.console.AlertWording.who;
+import static io.privet.notify.AlertWording.count;
+import static io.privet.notify.AlertWording.minute;
+import static io.privet.cli.console.Columns.padLeft;
+import static io.privet.notify.AlertWording.pattern;
+import static io.privet.notify.AlertWording.who;
 
 import io.privet.model.Alert;
 import io.privet.model.Mitigation;

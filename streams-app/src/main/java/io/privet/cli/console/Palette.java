@@ -1,8 +1,8 @@
 package io.privet.cli.console;
 
 import io.privet.model.Severity;
+import io.privet.notify.PlainText;
 import java.util.List;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
@@ -20,9 +20,6 @@ import picocli.CommandLine.Help.ColorScheme;
 public record Palette(ColorScheme scheme) {
   /** Columns that everything is laid out for. */
   public static final int COLUMNS = 100;
-
-  /** Control and format characters, and separators of lines. */
-  private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
   /**
    * Colours where standard output is a terminal that shows them and {@code NO_COLOR} is not set.
@@ -67,6 +64,6 @@ public record Palette(ColorScheme scheme) {
   }
 
   private Text styled(String text, IStyle... styles) {
-    return scheme.apply(UNSAFE.matcher(text).replaceAll("?"), List.of(styles));
+    return scheme.apply(PlainText.of(text), List.of(styles));
   }
 }

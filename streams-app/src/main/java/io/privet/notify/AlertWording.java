@@ -1,16 +1,16 @@
-package io.privet.cli.console;
+package io.privet.notify;
 
 import io.privet.model.Alert;
 import io.privet.model.Measure;
+import io.privet.model.ScorePart;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** How the parts of an alert are put into words and figures. */
-final class AlertWording {
+public final class AlertWording {
   private static final DateTimeFormatter DAY_AND_MINUTE =
       DateTimeFormatter.ofPattern("MMM dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final DateTimeFormatter SECOND =
@@ -19,7 +19,7 @@ final class AlertWording {
   private AlertWording() {}
 
   /** Who acts, or that nobody is a suspect. */
-  static String who(Alert alert) {
+  public static String who(Alert alert) {
     return switch (alert.scope()) {
       case PRINCIPAL -> alert.principal() == null ? "unknown" : alert.principal();
       case MODEL -> "no suspect";
@@ -28,17 +28,17 @@ final class AlertWording {
   }
 
   /** {@code P02 Membership inference by perturbation}. */
-  static String pattern(Alert alert) {
+  public static String pattern(Alert alert) {
     return alert.pattern() + " " + alert.pattern().title();
   }
 
   /** A whole number with thousands apart. */
-  static String count(long value) {
+  public static String count(long value) {
     return String.format(Locale.ROOT, "%,d", value);
   }
 
   /** What the verdict rests upon: {@code 6,006 inputs}, {@code 1 output}. */
-  static String rows(Alert alert) {
+  public static String rows(Alert alert) {
     String unit =
         switch (alert.target().kind()) {
           case MODEL -> alert.leaks().isEmpty() ? "input" : "output";
@@ -48,7 +48,7 @@ final class AlertWording {
   }
 
   /** {@code 91.2 % against 5.0 %}, {@code 1,654 objects against 20.5}. */
-  static String comparison(Measure measure) {
+  public static String comparison(Measure measure) {
     return measure.unit().equals("share")
         ? percent(measure.observed()) + " against " + percent(measure.threshold())
         : number(measure.observed())
@@ -71,32 +71,48 @@ final class AlertWording {
   }
 
   /** Day and minute in UTC: {@code Mar 02 11:37}. */
-  static String minute(Instant time) {
+  public static String minute(Instant time) {
     return DAY_AND_MINUTE.format(time);
   }
 
   /** Date and second in UTC. */
-  static String second(Instant time) {
+  public static String second(Instant time) {
     return SECOND.format(time);
   }
 
   /** The name of a constant as a word within a sentence. */
-  static String lower(Enum<?> constant) {
+  public static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** Length of the longest text; 0 for none. */
-  static <T> int widest(List<T> items, Function<T, String> text) {
-    return items.stream().map(text).mapToInt(String::length).max().orElse(0);
+  /** {@code e-mail address 13, AWS secret key 1}; empty where nothing leaked. */
+  public static String leaks(Alert alert) {
+    return alert.leaks().stream()
+        .map(leak -> leak.type().title() + " " + count(leak.count()))
+        .collect(Collectors.joining(", "));
   }
 
-  /** The text with spaces up to the given length. */
-  static String pad(String text, int length) {
-    return text + " ".repeat(Math.max(0, length - text.length()));
+  /** {@code Severity high: +3 high by itself}. */
+  public static String score(Alert alert) {
+    return alert.score().stream()
+        .map(AlertWording::signed)
+        .collect(Collectors.joining("; ", "Severity " + lower(alert.severity()) + ": ", ""));
   }
 
-  /** The text with spaces before it, up to the given length. */
-  static String padLeft(String text, int length) {
-    return " ".repeat(Math.max(0, length - text.length())) + text;
+  private static String signed(ScorePart part) {
+    return String.format(Locale.ROOT, "%+d %s", part.value(), part.reason());
+  }
+
+  /** {@code Confidence 0.98, with baselines 2026-03-01}. */
+  public static String confidence(Alert alert) {
+    return String.format(Locale.ROOT, "Confidence %.2f", alert.confidence())
+        + (alert.baseline().isEmpty()
+            ? ", with default baselines"
+            : ", with baselines " + alert.baseline());
+  }
+
+  /** {@code 2026-03-02 11:37:05 to 2026-03-02 13:37:05 UTC}. */
+  public static String period(Alert alert) {
+    return second(alert.firstEventTime()) + " to " + second(alert.lastEventTime()) + " UTC";
   }
 }
