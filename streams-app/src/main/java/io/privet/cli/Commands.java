@@ -5,6 +5,7 @@ import io.privet.cli.alert.MitigationCommand;
 import io.privet.cli.alert.SilenceCommand;
 import io.privet.cli.bench.BenchCommand;
 import io.privet.cli.evaluate.EvaluateCommand;
+import io.privet.cli.notify.NotifyCommand;
 import io.privet.cli.privacy.KeysCommand;
 import io.privet.cli.privacy.WhoisCommand;
 import io.privet.cli.replay.LearnCommand;
@@ -49,6 +50,7 @@ final class Commands {
         new SilenceCommand(),
         new MitigationCommand(),
         new TokensCommand(),
+        new NotifyCommand(),
         new ReplayCommand(),
         new LearnCommand(),
         new EvaluateCommand(),

@@ -12,6 +12,7 @@ import static io.privet.notify.AlertWording.score;
 import static io.privet.notify.AlertWording.who;
 
 import io.privet.model.Alert;
+import io.privet.model.AlertStatus;
 import io.privet.model.FrameworkTag;
 import io.privet.model.Mitigation;
 import io.privet.model.Mitigation.Horizon;
@@ -21,8 +22,8 @@ import io.privet.notify.NotificationText.Item;
 import io.privet.notify.NotificationText.Link;
 import io.privet.notify.NotificationText.Section;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +32,9 @@ final class AlertText {
   /** The most members of a campaign that are named; the others are counted. */
   private static final int SHOWN_MEMBERS = 10;
 
+  /** The tenant of installations that know no tenants. */
+  private static final String NO_TENANT = "default";
+
   private AlertText() {}
 
   static NotificationText of(Notification.OfAlert notification) {
@@ -38,7 +42,7 @@ final class AlertText {
     return new NotificationText(
         heading(notification) + ": " + alert.title(),
         alert.summary(),
-        Optional.empty(),
+        ChangeText.of(alert),
         facts(alert),
         sections(notification),
         footer(alert),
@@ -65,8 +69,10 @@ final class AlertText {
     facts.add(new Fact("Target", lower(alert.target().kind()) + " " + alert.target().name()));
     facts.add(new Fact("When", period(alert)));
     facts.add(new Fact("How much", rows(alert) + ", " + findings(alert)));
-    facts.add(new Fact("Status", lower(alert.status())));
-    facts.add(new Fact("Tenant", alert.tenant()));
+    facts.add(new Fact("Status", status(alert)));
+    if (!alert.tenant().equals(NO_TENANT)) {
+      facts.add(new Fact("Tenant", alert.tenant()));
+    }
     if (!alert.leaks().isEmpty()) {
       facts.add(new Fact("Only in outputs", leaks(alert)));
     }
@@ -76,10 +82,15 @@ final class AlertText {
     return facts;
   }
 
+  private static String status(Alert alert) {
+    return lower(alert.status())
+        + alert.acknowledgedBy().map(name -> ", taken by " + name).orElse("");
+  }
+
   private static List<Section> sections(Notification.OfAlert notification) {
     Alert alert = notification.alert();
     return Stream.of(
-            new Section("Why it is suspicious", suspicious(alert)),
+            new Section("Why it is suspicious (observed against threshold)", suspicious(alert)),
             new Section("Do now", steps(alert, Horizon.IMMEDIATE)),
             new Section(
                 "Innocent readings checked", alert.benignReadings().stream().map(Item::of).toList()),
@@ -110,9 +121,8 @@ final class AlertText {
   private static Item step(Mitigation step) {
     return new Item(
         "%s (%s, %s)".formatted(step.title(), step.owner(), lower(step.effort())),
-        step.horizon() == Horizon.IMMEDIATE
-            ? step.action() + " Why: " + step.reason()
-            : step.action());
+        step.action(),
+        step.horizon() == Horizon.IMMEDIATE ? step.reason() : "");
   }
 
   private static List<Item> related(Notification.OfAlert notification) {
@@ -126,22 +136,34 @@ final class AlertText {
   }
 
   private static List<String> footer(Alert alert) {
-    return Stream.concat(
-            Stream.of(pattern(alert) + " (" + alert.pattern().category().title() + ")"),
-            Stream.concat(
-                alert.frameworks().stream()
-                    .collect(
-                        Collectors.groupingBy(
-                            FrameworkTag::framework,
-                            java.util.LinkedHashMap::new,
-                            Collectors.mapping(FrameworkTag::id, Collectors.joining(", "))))
-                    .entrySet()
-                    .stream()
-                    .map(catalogue -> catalogue.getKey() + " " + catalogue.getValue()),
-                Stream.of(
-                    "Detector " + alert.detectorId(),
-                    "Alert " + alert.alertId() + ", state " + alert.revision())))
+    return Stream.of(
+            "Alert "
+                + alert.alertId()
+                + ", state "
+                + alert.revision()
+                + ", by detector "
+                + alert.detectorId(),
+            alert.status() == AlertStatus.OPEN
+                ? "Take it: privet alerts ack " + alert.alertId()
+                : "",
+            pattern(alert) + " (" + alert.pattern().category().title() + ")",
+            frameworks(alert.frameworks()))
+        .filter(line -> !line.isEmpty())
         .toList();
+  }
+
+  /** {@code MITRE ATLAS AML.T0024, AML.M0004; GDPR Art. 32}. */
+  private static String frameworks(List<FrameworkTag> tags) {
+    return tags.stream()
+        .collect(
+            Collectors.groupingBy(
+                FrameworkTag::framework,
+                LinkedHashMap::new,
+                Collectors.mapping(FrameworkTag::id, Collectors.joining(", "))))
+        .entrySet()
+        .stream()
+        .map(catalogue -> catalogue.getKey() + " " + catalogue.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   private static List<Link> links(Notification.OfAlert notification) {

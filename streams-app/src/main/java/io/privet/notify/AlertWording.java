@@ -16,6 +16,9 @@ public final class AlertWording {
   private static final DateTimeFormatter SECOND =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  /** Length of a date and the space after it. */
+  private static final int DAY_CHARS = 11;
+
   private AlertWording() {}
 
   /** Who acts, or that nobody is a suspect. */
@@ -111,8 +114,11 @@ public final class AlertWording {
             : ", with baselines " + alert.baseline());
   }
 
-  /** {@code 2026-03-02 11:37:05 to 2026-03-02 13:37:05 UTC}. */
+  /** {@code 2026-03-02 11:37:05 to 13:37:05 UTC}; the second day where it is another one. */
   public static String period(Alert alert) {
-    return second(alert.firstEventTime()) + " to " + second(alert.lastEventTime()) + " UTC";
+    String first = second(alert.firstEventTime());
+    String last = second(alert.lastEventTime());
+    boolean isSameDay = first.startsWith(last.substring(0, DAY_CHARS));
+    return first + " to " + (isSameDay ? last.substring(DAY_CHARS) : last) + " UTC";
   }
 }

@@ -37,9 +37,15 @@ public record NotificationText(
    * One point.
    *
    * @param lead what stands out; empty for none
-   * @param text the rest; may be empty when there is a lead
+   * @param text the point itself
+   * @param reason why; empty for none
    */
-  public record Item(String lead, String text) {
+  public record Item(String lead, String text, String reason) {
+    /** A point that needs no reason. */
+    public Item(String lead, String text) {
+      this(lead, text, "");
+    }
+
     /** A point in which nothing stands out. */
     public static Item of(String text) {
       return new Item("", text);
@@ -47,7 +53,7 @@ public record NotificationText(
 
     /** The point as one text. */
     public String joined() {
-      return lead.isEmpty() ? text : text.isEmpty() ? lead : lead + ": " + text;
+      return (lead.isEmpty() ? "" : lead + ": ") + text + (reason.isEmpty() ? "" : " Why: " + reason);
     }
   }
 

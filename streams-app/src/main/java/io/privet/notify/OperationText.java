@@ -8,6 +8,7 @@ import io.privet.notify.NotificationText.Fact;
 import io.privet.notify.NotificationText.Item;
 import io.privet.notify.NotificationText.Section;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,9 +25,9 @@ final class OperationText {
                 count(overflow.count()),
                 overflow.count() == 1 ? "alert" : "alerts",
                 pattern),
-        "More came than are told one by one within %s. They are recorded in full and listed below"
+        "More came than are told one by one within %s. None is lost: all of them are in the topic of"
                 .formatted(words(overflow.period()))
-            + " the same filter by privet alerts list.",
+            + " alerts.",
         Optional.empty(),
         List.of(
             new Fact("Held back", count(overflow.count()) + " since " + utc(overflow.since())),
@@ -68,7 +69,7 @@ final class OperationText {
         List.of());
   }
 
-  private static String utc(java.time.Instant time) {
+  private static String utc(Instant time) {
     return second(time) + " UTC";
   }
 

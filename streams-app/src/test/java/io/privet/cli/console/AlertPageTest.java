@@ -17,7 +17,7 @@ final class AlertPageTest {
         Pattern           P02 Membership inference by perturbation (Adversarial inference and inversion)
         Who               u-02026
         Target            model bcancer-rf
-        When              2026-03-02 11:37:05 to 2026-03-02 13:37:05 UTC
+        When              2026-03-02 11:37:05 to 13:37:05 UTC
         Alert             V1c3bG9uZ2FsZXJ0aWQ, open, state 4 after 12 findings
 
         What happened     412 of the last 1024 new inputs stand round a point that was asked about before;
