@@ -93,7 +93,8 @@ final class AlertText {
             new Section("Why it is suspicious (observed against threshold)", suspicious(alert)),
             new Section("Do now", steps(alert, Horizon.IMMEDIATE)),
             new Section(
-                "Innocent readings checked", alert.benignReadings().stream().map(Item::of).toList()),
+                "Innocent readings checked",
+                alert.benignReadings().stream().map(Item::of).toList()),
             new Section("Fix for good", steps(alert, Horizon.DURABLE)),
             new Section("Related and open", related(notification)))
         .filter(section -> !section.items().isEmpty())
@@ -131,7 +132,8 @@ final class AlertText {
             .map(alert -> new Item(alert.severity().name(), alert.title()));
     int others = notification.relatedLeftOut();
     return Stream.concat(
-            named, others == 0 ? Stream.empty() : Stream.of(Item.of("and " + count(others) + " more")))
+            named,
+            others == 0 ? Stream.empty() : Stream.of(Item.of("and " + count(others) + " more")))
         .toList();
   }
 

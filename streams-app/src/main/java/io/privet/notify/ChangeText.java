@@ -37,7 +37,9 @@ final class ChangeText {
 
   private static String note(AlertChange change) {
     String note = change.note().strip();
-    return note.isEmpty() ? "" : ": " + (note.endsWith(".") ? note.substring(0, note.length() - 1) : note);
+    return note.isEmpty()
+        ? ""
+        : ": " + (note.endsWith(".") ? note.substring(0, note.length() - 1) : note);
   }
 
   private static String verdict(Verdict verdict) {

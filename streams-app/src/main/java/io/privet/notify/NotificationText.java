@@ -53,7 +53,9 @@ public record NotificationText(
 
     /** The point as one text. */
     public String joined() {
-      return (lead.isEmpty() ? "" : lead + ": ") + text + (reason.isEmpty() ? "" : " Why: " + reason);
+      return (lead.isEmpty() ? "" : lead + ": ")
+          + text
+          + (reason.isEmpty() ? "" : " Why: " + reason);
     }
   }
 

@@ -106,8 +106,7 @@ public final class AlertJsonReader {
 
   private static List<LeakCount> leaks(JsonObject json) {
     return json.names().stream()
-        .map(
-            name -> new LeakCount(json.symbolOf(name, LeakType.class), json.smallInteger(name)))
+        .map(name -> new LeakCount(json.symbolOf(name, LeakType.class), json.smallInteger(name)))
         .toList();
   }
 

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * One JSON object read strictly: a field that is missing, of another type or unknown is refused with
- * an {@link IllegalArgumentException} that names it. Shows at most the type of what it found.
+ * One JSON object read strictly: a field that is missing, of another type or unknown is refused
+ * with an {@link IllegalArgumentException} that names it. Shows at most the type of what it found.
  */
 final class JsonObject {
   private final String path;
@@ -113,9 +113,7 @@ final class JsonObject {
 
   /** An object without other fields than the function reads; empty where it is null or missing. */
   <T> Optional<T> optionalObject(String name, Function<JsonObject, T> reader) {
-    return isAbsent(name)
-        ? Optional.empty()
-        : Optional.of(whole(path(name), value(name), reader));
+    return isAbsent(name) ? Optional.empty() : Optional.of(whole(path(name), value(name), reader));
   }
 
   /** A list of objects without other fields than the function reads. */
@@ -133,7 +131,8 @@ final class JsonObject {
   }
 
   /**
-   * What a function reads from a node, which must be an object without fields that it does not read.
+   * What a function reads from a node, which must be an object without fields that it does not
+   * read.
    */
   static <T> T whole(String path, JsonNode node, Function<JsonObject, T> reader) {
     JsonObject object = of(path, node);

@@ -1,8 +1,8 @@
 package io.privet.cli.console;
 
+import static io.privet.cli.console.Columns.pad;
 import static io.privet.notify.AlertWording.lower;
 import static io.privet.notify.AlertWording.minute;
-import static io.privet.cli.console.Columns.pad;
 import static io.privet.notify.AlertWording.pattern;
 import static io.privet.notify.AlertWording.rows;
 import static io.privet.notify.AlertWording.who;

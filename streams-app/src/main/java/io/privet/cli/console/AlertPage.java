@@ -1,18 +1,18 @@
 package io.privet.cli.console;
 
+import static io.privet.cli.console.Columns.pad;
+import static io.privet.cli.console.Columns.widest;
 import static io.privet.notify.AlertWording.comparison;
-import static io.privet.notify.AlertWording.count;
 import static io.privet.notify.AlertWording.confidence;
+import static io.privet.notify.AlertWording.count;
 import static io.privet.notify.AlertWording.leaks;
 import static io.privet.notify.AlertWording.lower;
-import static io.privet.notify.AlertWording.period;
-import static io.privet.notify.AlertWording.score;
-import static io.privet.cli.console.Columns.pad;
 import static io.privet.notify.AlertWording.pattern;
+import static io.privet.notify.AlertWording.period;
 import static io.privet.notify.AlertWording.rows;
+import static io.privet.notify.AlertWording.score;
 import static io.privet.notify.AlertWording.second;
 import static io.privet.notify.AlertWording.who;
-import static io.privet.cli.console.Columns.widest;
 
 import io.privet.model.Alert;
 import io.privet.model.EventReference;
@@ -57,9 +57,7 @@ public final class AlertPage {
     sheet.row("Pattern", plain(pattern(alert) + " (" + alert.pattern().category().title() + ")"));
     sheet.row("Who", palette.bold(who(alert)));
     sheet.row("Target", plain(lower(alert.target().kind()) + " " + alert.target().name()));
-    sheet.row(
-        "When",
-        plain(period(alert)));
+    sheet.row("When", plain(period(alert)));
     sheet.row(
         "Alert",
         plain(

@@ -1,8 +1,8 @@
 package io.privet.cli.console;
 
+import static io.privet.cli.console.Columns.padLeft;
 import static io.privet.notify.AlertWording.count;
 import static io.privet.notify.AlertWording.minute;
-import static io.privet.cli.console.Columns.padLeft;
 import static io.privet.notify.AlertWording.pattern;
 import static io.privet.notify.AlertWording.who;
 

@@ -85,8 +85,7 @@ public final class NotifyPreviewCommand implements PrivetCommand {
         PreviewSink.of(sink)
             .orElseThrow(() -> refusal("--sink was another word but must be one of " + kinds()));
     List<SinkRequest> requests =
-        Sinks.of(kind.settings(), InstantSource.system())
-            .requests(Preview.of(alert(), cause));
+        Sinks.of(kind.settings(), InstantSource.system()).requests(Preview.of(alert(), cause));
     if (requests.isEmpty()) {
       spec.commandLine().getErr().println("this sink is sent nothing for that");
     }

@@ -14,10 +14,7 @@ enum PreviewSink {
   SLACK_BOT(new SinkSettings.SlackBot("slack-bot", secret("xoxb-placeholder"), "C0123456789")),
   PAGERDUTY(
       new SinkSettings.PagerDuty(
-          "pagerduty",
-          secret("0".repeat(32)),
-          SinkSettings.PagerDuty.Region.US,
-          Optional.empty())),
+          "pagerduty", secret("0".repeat(32)), SinkSettings.PagerDuty.Region.US, Optional.empty())),
   ALERTMANAGER(
       new SinkSettings.Alertmanager(
           "alertmanager", URI.create("http://alertmanager:9093"), Duration.ofHours(24))),

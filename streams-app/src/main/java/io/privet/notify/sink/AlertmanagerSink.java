@@ -150,13 +150,13 @@ public final class AlertmanagerSink implements Sink {
             .put("description", annotation(text.lead()));
     text.news().ifPresent(news -> annotations.put("news", annotation(news)));
     for (Section section : text.sections()) {
-      annotations.put(
-          section.heading().toLowerCase(Locale.ROOT).replace(' ', '_'), lines(section));
+      annotations.put(section.heading().toLowerCase(Locale.ROOT).replace(' ', '_'), lines(section));
     }
     text.links()
         .forEach(
             link ->
-                annotations.put(link.label().equals("Runbook") ? "runbook_url" : "url", link.url()));
+                annotations.put(
+                    link.label().equals("Runbook") ? "runbook_url" : "url", link.url()));
     return annotations;
   }
 

@@ -44,7 +44,10 @@ public final class ConsoleSink implements Sink {
     }
     for (Section section : text.sections()) {
       line(page, "  ", section.heading() + ":");
-      section.items().stream().limit(ITEMS).map(Item::joined).forEach(item -> line(page, "  - ", item));
+      section.items().stream()
+          .limit(ITEMS)
+          .map(Item::joined)
+          .forEach(item -> line(page, "  - ", item));
       int others = section.items().size() - ITEMS;
       if (others > 0) {
         line(page, "  - ", "and " + others + " more, left out here");

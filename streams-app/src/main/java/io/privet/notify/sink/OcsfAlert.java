@@ -127,9 +127,7 @@ final class OcsfAlert {
   }
 
   private static String remediation(Alert alert) {
-    return alert.mitigations().stream()
-        .map(OcsfAlert::step)
-        .collect(Collectors.joining("\n"));
+    return alert.mitigations().stream().map(OcsfAlert::step).collect(Collectors.joining("\n"));
   }
 
   private static String step(Mitigation step) {

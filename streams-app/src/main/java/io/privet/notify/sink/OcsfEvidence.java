@@ -25,12 +25,7 @@ final class OcsfEvidence {
   }
 
   private static void user(ArrayNode evidences, String role, String name) {
-    evidences
-        .addObject()
-        .put("name", role)
-        .putObject("actor")
-        .putObject("user")
-        .put("name", name);
+    evidences.addObject().put("name", role).putObject("actor").putObject("user").put("name", name);
   }
 
   private static void event(ArrayNode evidences, EventReference event) {
@@ -51,9 +46,7 @@ final class OcsfEvidence {
   }
 
   private static void leak(ArrayNode evidences, LeakCount leak) {
-    data(evidences.addObject(), "leak")
-        .put("type", leak.type().name())
-        .put("count", leak.count());
+    data(evidences.addObject(), "leak").put("type", leak.type().name()).put("count", leak.count());
   }
 
   private static ObjectNode data(ObjectNode evidence, String name) {

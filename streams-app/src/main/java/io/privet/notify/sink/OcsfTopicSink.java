@@ -31,7 +31,8 @@ public final class OcsfTopicSink implements Sink {
             ? alert.alert().alertId()
             : notification.threadId();
     return List.of(
-        new SinkRequest.TopicRecord(topic, key, event.kafkaHeaders(), Json.writeAscii(event.data())));
+        new SinkRequest.TopicRecord(
+            topic, key, event.kafkaHeaders(), Json.writeAscii(event.data())));
   }
 
   /** Whatever Kafka took was told. */

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * PagerDuty by its Events API v2: one incident for a group of alerts, acknowledged and resolved with
- * it.
+ * PagerDuty by its Events API v2: one incident for a group of alerts, acknowledged and resolved
+ * with it.
  */
 public final class PagerDutySink implements Sink {
   private static final int SUMMARY_CHARS = 1_024;

@@ -33,8 +33,7 @@ final class RetryAfter {
   private static Duration seconds(String text, Instant now) {
     return text.chars().allMatch(Character::isDigit)
         ? Duration.ofSeconds(Long.parseLong(text))
-        : Duration.between(
-            now, Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text)));
+        : Duration.between(now, Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text)));
   }
 
   private static Duration bounded(Duration wish) {

@@ -26,8 +26,10 @@ final class SlackBlocks {
   private static final int FIELDS = 10;
   private static final int ITEM_LEAD_CHARS = 160;
   private static final int ITEM_CHARS = 900;
+
   /** One less than Slack takes: links are an element too. */
   private static final int CONTEXT_ELEMENTS = 9;
+
   private static final int CONTEXT_CHARS = 400;
 
   /** Room that the line about what was left out needs. */
@@ -40,11 +42,7 @@ final class SlackBlocks {
     String shown = SlackText.plain(text, HEADER_CHARS);
     chars += shown.length();
     ObjectNode header = blocks.addObject().put("type", "header");
-    header
-        .putObject("text")
-        .put("type", "plain_text")
-        .put("text", shown)
-        .put("emoji", false);
+    header.putObject("text").put("type", "plain_text").put("text", shown).put("emoji", false);
   }
 
   /** A paragraph. */
@@ -59,8 +57,7 @@ final class SlackBlocks {
   void facts(List<Fact> facts) {
     ArrayNode fields = Json.list();
     for (Fact fact : facts.subList(0, Math.min(facts.size(), FIELDS))) {
-      fields.add(
-          text("*" + fact.label() + "*\n" + mrkdwn(fact.value(), FIELD_CHARS)));
+      fields.add(text("*" + fact.label() + "*\n" + mrkdwn(fact.value(), FIELD_CHARS)));
     }
     if (!fields.isEmpty()) {
       blocks.addObject().put("type", "section").set("fields", fields);

@@ -79,8 +79,10 @@ public final class SlackBotSink implements Sink {
     return new SinkRequest.HttpPost(
         api.resolve(method),
         Map.of(
-            "content-type", "application/json; charset=utf-8",
-            "authorization", "Bearer " + token.text()),
+            "content-type",
+            "application/json; charset=utf-8",
+            "authorization",
+            "Bearer " + token.text()),
         Json.write(body));
   }
 
@@ -118,8 +120,7 @@ public final class SlackBotSink implements Sink {
 
     /** The thread of an answer; a reply's answer names the message that it replies to. */
     static Optional<Thread> of(JsonNode answer) {
-      String time =
-          answer.path("message").path("thread_ts").asText(answer.path("ts").asText());
+      String time = answer.path("message").path("thread_ts").asText(answer.path("ts").asText());
       return parse(answer.path("channel").asText() + ":" + time);
     }
 

@@ -51,7 +51,9 @@ final class SlackMessage {
     return blocks;
   }
 
-  /** The blocks with a text for notifications and screen readers, which formats and links nothing. */
+  /**
+   * The blocks with a text for notifications and screen readers, which formats and links nothing.
+   */
   private ObjectNode message(SlackBlocks blocks) {
     ObjectNode message =
         Json.object()

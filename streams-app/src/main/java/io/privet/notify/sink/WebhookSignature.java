@@ -34,18 +34,21 @@ final class WebhookSignature {
   Map<String, String> headers(String id, String body) {
     String time = Long.toString(clock.instant().getEpochSecond());
     return Map.of(
-        "content-type", "application/cloudevents+json; charset=utf-8",
-        "webhook-id", id,
-        "webhook-timestamp", time,
-        "webhook-signature", "v1," + sign(id + "." + time + "." + body));
+        "content-type",
+        "application/cloudevents+json; charset=utf-8",
+        "webhook-id",
+        id,
+        "webhook-timestamp",
+        time,
+        "webhook-signature",
+        "v1," + sign(id + "." + time + "." + body));
   }
 
   private String sign(String text) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(key);
-      return Base64.getEncoder()
-          .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+      return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has " + ALGORITHM, e);
     }

@@ -30,8 +30,7 @@ public final class WebhookSink implements Sink {
   @Override
   public List<SinkRequest> requests(Notification notification) {
     String body = CloudEvent.of(notification).structured();
-    return List.of(
-        new SinkRequest.HttpPost(url, signature.headers(notification.id(), body), body));
+    return List.of(new SinkRequest.HttpPost(url, signature.headers(notification.id(), body), body));
   }
 
   @Override
