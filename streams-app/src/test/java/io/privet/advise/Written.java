@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file in the repository whose content the code decides. */
-final class Written {
+public final class Written {
   /** Set to {@code true} to write the files instead of comparing them. */
   private static final String WRITE = "privet.docs.write";
 
   private Written() {}
 
   /** Fails when the file differs from the text, or writes it when told to. */
-  static void check(Path file, String text) {
+  public static void check(Path file, String text) {
     try {
       if (Boolean.getBoolean(WRITE)) {
         Files.createDirectories(file.getParent());

@@ -48,12 +48,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Records with every field drawn from a seed, the odd values of each type among them. */
-final class RandomRecords {
+public final class RandomRecords {
   private static final String LETTERS = "aZ09-_./:@ éß漢\uD83D\uDE00\n\"\\\u0000\uFFFD";
 
   private final SplittableRandom random;
 
-  RandomRecords(long seed) {
+  public RandomRecords(long seed) {
     random = new SplittableRandom(seed);
   }
 
@@ -131,7 +131,7 @@ final class RandomRecords {
         text());
   }
 
-  Alert alert() {
+  public Alert alert() {
     return new Alert(
         name(),
         random.nextInt(1, 100),

@@ -10,28 +10,38 @@ import java.util.Optional;
 
 /** Kinds of sink with placeholders for addresses and credentials. */
 enum PreviewSink {
-  SLACK(new SinkSettings.SlackWebhook("slack", secret("https://hooks.slack.com/services/T0/B0/X"))),
-  SLACK_BOT(new SinkSettings.SlackBot("slack-bot", secret("xoxb-placeholder"), "C0123456789")),
-  PAGERDUTY(
-      new SinkSettings.PagerDuty(
-          "pagerduty", secret("0".repeat(32)), SinkSettings.PagerDuty.Region.US, Optional.empty())),
-  ALERTMANAGER(
-      new SinkSettings.Alertmanager(
-          "alertmanager", URI.create("http://alertmanager:9093"), Duration.ofHours(24))),
-  WEBHOOK(
-      new SinkSettings.Webhook(
-          "webhook", URI.create("https://receiver.example/privet"), secret("placeholder"))),
-  OCSF(new SinkSettings.OcsfTopic("ocsf", "privet.ocsf-findings")),
-  CONSOLE(new SinkSettings.Console("console"));
-
-  private final SinkSettings settings;
-
-  PreviewSink(SinkSettings settings) {
-    this.settings = settings;
-  }
+  SLACK,
+  SLACK_BOT,
+  PAGERDUTY,
+  ALERTMANAGER,
+  WEBHOOK,
+  OCSF,
+  CONSOLE;
 
   SinkSettings settings() {
-    return settings;
+    return switch (this) {
+      case SLACK ->
+          new SinkSettings.SlackWebhook(
+              toString(), Secret.of("https://hooks.slack.com/services/T0/B0/X"));
+      case SLACK_BOT ->
+          new SinkSettings.SlackBot(toString(), Secret.of("xoxb-placeholder"), "C0123456789");
+      case PAGERDUTY ->
+          new SinkSettings.PagerDuty(
+              toString(),
+              Secret.of("0".repeat(32)),
+              SinkSettings.PagerDuty.Region.US,
+              Optional.empty());
+      case ALERTMANAGER ->
+          new SinkSettings.Alertmanager(
+              toString(), URI.create("http://alertmanager:9093"), Duration.ofHours(24));
+      case WEBHOOK ->
+          new SinkSettings.Webhook(
+              toString(),
+              URI.create("https://receiver.example/privet"),
+              Secret.of("placeholder"));
+      case OCSF -> new SinkSettings.OcsfTopic(toString(), "privet.ocsf-findings");
+      case CONSOLE -> new SinkSettings.Console(toString());
+    };
   }
 
   /** The kind of a name as the command line has it; empty for an unknown one. */
@@ -44,9 +54,5 @@ enum PreviewSink {
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static Secret secret(String text) {
-    return Secret.of(text);
   }
 }
