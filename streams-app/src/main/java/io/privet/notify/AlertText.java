@@ -91,7 +91,7 @@ final class AlertText {
     Alert alert = notification.alert();
     return Stream.of(
             new Section("Why it is suspicious (observed against threshold)", suspicious(alert)),
-            new Section("Do now", steps(alert, Horizon.IMMEDIATE)),
+            new Section("Do now", isOver(alert) ? List.of() : steps(alert, Horizon.IMMEDIATE)),
             new Section(
                 "Innocent readings checked",
                 alert.benignReadings().stream().map(Item::of).toList()),
@@ -99,6 +99,10 @@ final class AlertText {
             new Section("Related and open", related(notification)))
         .filter(section -> !section.items().isEmpty())
         .toList();
+  }
+
+  private static boolean isOver(Alert alert) {
+    return alert.status() == AlertStatus.RESOLVED;
   }
 
   private static List<Item> suspicious(Alert alert) {

@@ -114,10 +114,13 @@ public final class AlertWording {
             : ", with baselines " + alert.baseline());
   }
 
-  /** {@code 2026-03-02 11:37:05 to 13:37:05 UTC}; the second day where it is another one. */
+  /** {@code 2026-03-02 11:37:05 to 13:37:05 UTC}; the second day and time where they differ. */
   public static String period(Alert alert) {
     String first = second(alert.firstEventTime());
     String last = second(alert.lastEventTime());
+    if (first.equals(last)) {
+      return first + " UTC";
+    }
     boolean isSameDay = first.startsWith(last.substring(0, DAY_CHARS));
     return first + " to " + (isSameDay ? last.substring(DAY_CHARS) : last) + " UTC";
   }

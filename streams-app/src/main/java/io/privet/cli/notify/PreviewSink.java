@@ -36,9 +36,7 @@ enum PreviewSink {
               toString(), URI.create("http://alertmanager:9093"), Duration.ofHours(24));
       case WEBHOOK ->
           new SinkSettings.Webhook(
-              toString(),
-              URI.create("https://receiver.example/privet"),
-              Secret.of("placeholder"));
+              toString(), URI.create("https://receiver.example/privet"), Secret.of("placeholder"));
       case OCSF -> new SinkSettings.OcsfTopic(toString(), "privet.ocsf-findings");
       case CONSOLE -> new SinkSettings.Console(toString());
     };

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * Text for Slack that can neither mention, link nor format.
  *
- * <p>Slack decodes {@code &amp;}, {@code &lt;} and {@code &gt;}, and has no escape for the
+ * <p>Slack decodes the entities of ampersand and angle brackets, and has no escape for the
  * characters that format, or that begin an emoji, an address or {@code @channel}: those are
  * replaced by others that look alike. An underscore within a word formats nothing and stays, so
  * that most names can be copied.

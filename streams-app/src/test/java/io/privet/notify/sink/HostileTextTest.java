@@ -115,9 +115,7 @@ final class HostileTextTest {
     for (SampleAlert sample : SampleAlert.values()) {
       String body =
           ExampleSinks.body(
-              ExampleSinks.pagerDuty()
-                  .requests(Notifications.opened(sample.alert()))
-                  .getFirst());
+              ExampleSinks.pagerDuty().requests(Notifications.opened(sample.alert())).getFirst());
       assertTrue(body.getBytes(StandardCharsets.UTF_8).length < 512_000, sample.name());
     }
   }

@@ -30,7 +30,8 @@ public final class Notifications {
   public static Alert alert(String name) {
     try (InputStream file =
         Objects.requireNonNull(
-            Notifications.class.getResourceAsStream("/io/privet/notify/alerts/" + name + ".json"))) {
+            Notifications.class.getResourceAsStream(
+                "/io/privet/notify/alerts/" + name + ".json"))) {
       return AlertJsonReader.read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

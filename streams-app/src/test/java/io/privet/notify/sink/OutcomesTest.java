@@ -69,7 +69,8 @@ final class OutcomesTest {
     assertEquals(
         new Outcome.Delivered(Optional.of("thread-1")),
         pagerDuty.outcome(answer(202, "{\"status\":\"success\",\"dedup_key\":\"thread-1\"}")));
-    assertOutcome(Outcome.Rejected.class, pagerDuty, 400, "{\"errors\":[\"'summary' is missing\"]}");
+    assertOutcome(
+        Outcome.Rejected.class, pagerDuty, 400, "{\"errors\":[\"'summary' is missing\"]}");
     assertOutcome(Outcome.Disabled.class, pagerDuty, 400, "{\"errors\":[\"Invalid routing key\"]}");
     assertOutcome(Outcome.Retry.class, pagerDuty, 429, "");
     assertOutcome(Outcome.Retry.class, pagerDuty, 502, "");
@@ -97,8 +98,7 @@ final class OutcomesTest {
   void retriesWaitAsLongAsTheAnswerAsksFor() {
     assertEquals(Optional.of(Duration.ofSeconds(30)), wait("30"));
     assertEquals(Optional.of(Duration.ZERO), wait("0"));
-    assertEquals(
-        Optional.of(Duration.ofSeconds(90)), wait("Mon, 02 Mar 2026 10:01:30 GMT"));
+    assertEquals(Optional.of(Duration.ofSeconds(90)), wait("Mon, 02 Mar 2026 10:01:30 GMT"));
     assertEquals(Optional.of(Duration.ZERO), wait("Mon, 02 Mar 2026 09:00:00 GMT"));
     assertEquals(Optional.of(Duration.ofDays(1)), wait("999999999999"));
     assertEquals(Optional.empty(), wait("soon"));
@@ -121,7 +121,8 @@ final class OutcomesTest {
   void noReasonRepeatsWhatWasAnswered() {
     for (Sink sink : ExampleSinks.all()) {
       for (int status : new int[] {200, 202, 302, 400, 404, 429, 500}) {
-        Outcome outcome = sink.outcome(answer(status, "{\"error\":\"p4tient\",\"errors\":\"p4tient\"}"));
+        Outcome outcome =
+            sink.outcome(answer(status, "{\"error\":\"p4tient\",\"errors\":\"p4tient\"}"));
         assertFalse(outcome.toString().contains("p4tient"));
       }
     }

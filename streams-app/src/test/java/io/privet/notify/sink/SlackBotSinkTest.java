@@ -53,8 +53,7 @@ final class SlackBotSinkTest {
 
   @Test
   void showsNoSecretAsText() {
-    assertEquals(
-        false, posts(Notifications.opened(ALERT)).toString().contains("s3cret"));
+    assertEquals(false, posts(Notifications.opened(ALERT)).toString().contains("s3cret"));
   }
 
   private static List<HttpPost> posts(Notification notification) {

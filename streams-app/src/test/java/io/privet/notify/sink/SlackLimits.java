@@ -32,7 +32,7 @@ public final class SlackLimits {
       Pattern.compile("[\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}&&[^\\n]]|[\\p{Cc}&&[^\\n]]");
   private static final Pattern AT = Pattern.compile("@(channel|here|everyone)");
   private static final Pattern ADDRESS = Pattern.compile("[a-z]+://");
-  private static final Pattern EMOJI = Pattern.compile(":[a-z_+-]+:");
+  private static final Pattern EMOJI = Pattern.compile(":[0-9_+-]*[a-z][a-z0-9_+-]*:");
 
   private final List<String> problems = new ArrayList<>();
   private int chars;
@@ -61,9 +61,7 @@ public final class SlackLimits {
   private void block(JsonNode block) {
     String type = block.path("type").asText();
     Set<String> keys = KEYS.getOrDefault(type, Set.of());
-    block
-        .fieldNames()
-        .forEachRemaining(key -> refuseIf(!keys.contains(key), type + " has " + key));
+    block.fieldNames().forEachRemaining(key -> refuseIf(!keys.contains(key), type + " has " + key));
     switch (type) {
       case "header" -> text(type, block.path("text"), "plain_text", HEADER_CHARS);
       case "section" -> section(block);

@@ -17,8 +17,7 @@ final class WebhookSinkTest {
             Secret.of("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"),
             InstantSource.fixed(Instant.ofEpochSecond(1_614_265_330)));
 
-    var headers =
-        signature.headers("msg_p5jXN8AQM9LWM0D4loKWxJek", "{\"test\": 2432232314}");
+    var headers = signature.headers("msg_p5jXN8AQM9LWM0D4loKWxJek", "{\"test\": 2432232314}");
 
     assertEquals(
         "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=", headers.get("webhook-signature"));
