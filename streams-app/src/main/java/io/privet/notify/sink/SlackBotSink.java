@@ -44,7 +44,7 @@ public final class SlackBotSink implements Sink {
   public List<SinkRequest> requests(Notification notification) {
     SlackMessage message = new SlackMessage(notification);
     if (notification instanceof Notification.OfAlert alert) {
-      Optional<Thread> thread = alert.externalId().flatMap(Thread::parse);
+      Optional<SlackThread> thread = alert.externalId().flatMap(SlackThread::parse);
       if (thread.isPresent()) {
         SinkRequest update = post("chat.update", thread.get().update(message.inFull()));
         return isHeard(alert)
@@ -93,7 +93,7 @@ public final class SlackBotSink implements Sink {
     }
     JsonNode answer = Json.read(response.body());
     if (answer.path("ok").asBoolean()) {
-      return new Outcome.Delivered(Thread.of(answer).map(Thread::externalId));
+      return new Outcome.Delivered(SlackThread.of(answer).map(SlackThread::externalId));
     }
     Outcome outcome =
         SlackErrors.outcome(answer.path("error").asText())
@@ -109,17 +109,18 @@ public final class SlackBotSink implements Sink {
   }
 
   /** The message that a group of alerts began with. */
-  private record Thread(String channel, String time) {
+  private record SlackThread(String channel, String time) {
     /** Reads what {@link #externalId} gave. */
-    static Optional<Thread> parse(String externalId) {
+    static Optional<SlackThread> parse(String externalId) {
       int colon = externalId.indexOf(':');
       return colon > 0 && colon < externalId.length() - 1
-          ? Optional.of(new Thread(externalId.substring(0, colon), externalId.substring(colon + 1)))
+          ? Optional.of(
+              new SlackThread(externalId.substring(0, colon), externalId.substring(colon + 1)))
           : Optional.empty();
     }
 
     /** The thread of an answer; a reply's answer names the message that it replies to. */
-    static Optional<Thread> of(JsonNode answer) {
+    static Optional<SlackThread> of(JsonNode answer) {
       String time = answer.path("message").path("thread_ts").asText(answer.path("ts").asText());
       return parse(answer.path("channel").asText() + ":" + time);
     }

@@ -52,7 +52,7 @@ final class OcsfReader {
         information.at("/analytic/uid").asText(),
         information.path("title").asText(),
         information.path("desc").asText(),
-        Severity.values()[finding.path("severity_id").asInt() - 1],
+        Severity.INFO.raise(finding.path("severity_id").asInt() - 1),
         unmapped.path("confidence").asDouble(),
         list(unmapped.path("score"), OcsfReader::score),
         metadata.path("tenant_uid").asText(),
