@@ -49,19 +49,23 @@ final class SharedWalk {
 
   /** A copy of a data set, an object a second, after the walks. */
   static List<AuditEvent> copyBy(String principal) {
+    return copyLines(principal).stream().map(SharedWalk::event).toList();
+  }
+
+  /** The same in Privet JSON. */
+  static List<String> copyLines(String principal) {
     return IntStream.range(0, READS)
         .mapToObj(
             number ->
-                event(
-                    String.format(
-                        Locale.ROOT,
-                        """
+                String.format(
+                    Locale.ROOT,
+                    """
                     {"ts":%d,"event":"data_access","principal":"%s","dataset":"notes",\
                     "object":"%d.json","op":"GetObject","request_id":"copy-%d"}""",
-                        START.plusSeconds(STEPS + number).toEpochMilli(),
-                        principal,
-                        number,
-                        number)))
+                    START.plusSeconds(STEPS + number).toEpochMilli(),
+                    principal,
+                    number,
+                    number))
         .toList();
   }
 

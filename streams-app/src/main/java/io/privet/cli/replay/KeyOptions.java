@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The option that names the key under which identities and content become hashes. */
-final class KeyOptions {
+public final class KeyOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
@@ -25,12 +25,12 @@ final class KeyOptions {
   private @Nullable Path file;
 
   /** Whether anyone can recompute what is made with the keys. */
-  boolean areWellKnown() {
+  public boolean areWellKnown() {
     return file == null;
   }
 
   /** The keys; refuses a file that cannot be read or is too short. */
-  PrivacyKeys keys() {
+  public PrivacyKeys keys() {
     if (file == null) {
       return PrivacyKeys.wellKnown();
     }

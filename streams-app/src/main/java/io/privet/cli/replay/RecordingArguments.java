@@ -23,7 +23,7 @@ public final class RecordingArguments {
   private List<Path> files = new ArrayList<>();
 
   /** The recording in a format; refuses names that are no readable files. */
-  Recording recording(FormatOption source, RuleOptions rules) {
+  public Recording recording(FormatOption source, RuleOptions rules) {
     return new Recording(files(), source.opener(), source.adapter(rules.rules()));
   }
 

@@ -57,7 +57,7 @@ public record ReplayCounts(
   }
 
   /** {@code 3 rejected (EMPTY 1, MALFORMED 2)}. */
-  String rejections() {
+  public String rejections() {
     return count(rejected, "rejected");
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The options that tell which fields of recorded records say whose they are. */
-final class RuleOptions {
+public final class RuleOptions {
   @Option(
       names = "--principal-fields",
       paramLabel = "NAMES",
@@ -21,7 +21,7 @@ final class RuleOptions {
   private List<String> tenantFields = List.of();
 
   /** The rules. */
-  SourceRules rules() {
+  public SourceRules rules() {
     return new SourceRules(principalFields, tenantFields);
   }
 }

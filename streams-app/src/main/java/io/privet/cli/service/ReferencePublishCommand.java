@@ -3,12 +3,8 @@ package io.privet.cli.service;
 import io.privet.cli.PrivetCommand;
 import io.privet.config.Settings;
 import io.privet.model.ReferenceEntry;
-import io.privet.serde.Registry;
-import io.privet.serde.RegistrySettings;
 import io.privet.stream.reference.ReferenceFolder;
-import io.privet.stream.reference.ReferencePublisher;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,25 +36,15 @@ public final class ReferencePublishCommand implements PrivetCommand {
     Settings settings = settingsArgument.load();
     List<ReferenceEntry> entries =
         ReferenceFolder.read(arguments.paths(), Service.referenceHashes(settings));
-    try (Registry registry =
-            new Registry(new RegistrySettings(settings.schemaRegistry().values()));
-        ReferencePublisher publisher =
-            SettingsArgument.client(
-                () ->
-                    new ReferencePublisher(
-                        settings.kafka().values(),
-                        settings.topics().reference(),
-                        registry.references()))) {
-      publisher.publish(entries);
-      int withdrawn = prune ? publisher.prune(entries, arguments.hasBaselines()) : 0;
+    try (ReferenceOutlet outlet = new ReferenceOutlet(settings)) {
+      outlet.publish(entries);
+      int withdrawn = prune ? outlet.prune(entries, arguments.hasBaselines()) : 0;
       spec.commandLine()
           .getOut()
           .printf(
               "%,d entries published to %s, %,d withdrawn%n",
               entries.size(), settings.topics().reference(), withdrawn);
       return 0;
-    } catch (ExecutionException e) {
-      throw SettingsArgument.failure(settings, e);
     }
   }
 }

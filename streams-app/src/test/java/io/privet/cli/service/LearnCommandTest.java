@@ -1,10 +1,11 @@
-package io.privet.cli.replay;
+package io.privet.cli.service;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.privet.cli.PrivetCommandLine;
+import io.privet.cli.replay.RecordedTraffic;
 import io.privet.config.BaselinesFile;
 import io.privet.model.Baselines;
 import java.io.IOException;
@@ -60,6 +61,14 @@ final class LearnCommandTest {
   @Test
   void asksForTheOutput() throws IOException {
     assertEquals(2, run("learn", history().toString()));
+  }
+
+  @Test
+  void takesTheKeysOfTheServiceThatItPublishesFor() throws IOException {
+    Path key = Files.writeString(folder.resolve("key"), "0123456789abcdef0123456789abcdef");
+    assertEquals(
+        2, run("learn", history().toString(), "--publish", "x.yaml", "--key-file", key.toString()));
+    assertTrue(errors.toString().contains("--key-file must go"), errors::toString);
   }
 
   @Test
