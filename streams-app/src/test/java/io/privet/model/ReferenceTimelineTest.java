@@ -1,6 +1,7 @@
 package io.privet.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -52,6 +53,42 @@ final class ReferenceTimelineTest {
     assertTrue(job(timeline, MORNING).isPresent());
     assertTrue(job(timeline, EVENING.minusMillis(1)).isPresent());
     assertTrue(job(timeline, EVENING).isEmpty());
+  }
+
+  @Test
+  void canariesHoldFromTheFirstInstantToBeforeTheLast() {
+    ReferenceTimeline timeline =
+        of(new Canary(Canary.Kind.OBJECT, "partition", "cafe", null, null, DAY));
+
+    assertTrue(canary(timeline, MORNING.minusMillis(1)).isEmpty());
+    assertTrue(canary(timeline, MORNING).isPresent());
+    assertTrue(canary(timeline, EVENING.minusMillis(1)).isPresent());
+    assertTrue(canary(timeline, EVENING).isEmpty());
+  }
+
+  @Test
+  void takesAnyNumberOfErasedSubjectsThatBeginAtTimesOfTheirOwn() {
+    ReferenceTimeline timeline =
+        of(
+            IntStream.range(0, 5_000)
+                .mapToObj(
+                    number ->
+                        new ErasedSubject(
+                            "partition",
+                            "subject-" + number,
+                            List.of("notes"),
+                            ErasedSubject.Cause.WITHDRAWN,
+                            new Registration(
+                                "owner",
+                                "",
+                                new Validity(MORNING.plusSeconds(number), Instant.MAX))))
+                .toArray(ReferenceFact[]::new));
+    Instant time = MORNING.plusSeconds(4_000);
+    Watchlist watchlist = timeline.at(time.toEpochMilli()).watchlist();
+
+    assertTrue(watchlist.isErased("subject-4000", "notes", time));
+    assertFalse(watchlist.isErased("subject-4001", "notes", time));
+    assertFalse(watchlist.isErased("subject-4000", "other", time));
   }
 
   @Test
@@ -146,6 +183,13 @@ final class ReferenceTimelineTest {
 
   private static Optional<Sensitivity> chat(ReferenceTimeline timeline, Instant time) {
     return timeline.at(time.toEpochMilli()).sensitivity(Target.model("chat"));
+  }
+
+  private static Optional<Canary> canary(ReferenceTimeline timeline, Instant time) {
+    return timeline
+        .at(time.toEpochMilli())
+        .watchlist()
+        .canary(Canary.Kind.OBJECT, "cafe", time);
   }
 
   private static Optional<Exemption> exemption(ReferenceTimeline timeline, Instant time) {
