@@ -90,8 +90,10 @@ final class ReferenceCommandsTest {
           "subject,cause,owner\npatient-zqxjkv,withdrawn,privacy-office\n");
       Files.writeString(
           files.resolve("allow_list.csv"),
-          "principal,patterns,owner,reason,expires\n"
-              + "svc-zqxjkv,P01,owner,yearly evaluation,2027-01-01T00:00:00Z\n");
+          """
+          principal,patterns,owner,reason,expires
+          svc-zqxjkv,P01,owner,yearly evaluation,2027-01-01T00:00:00Z
+          """);
 
       publish();
 

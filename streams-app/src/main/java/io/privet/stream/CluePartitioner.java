@@ -9,8 +9,8 @@ import org.apache.kafka.streams.processor.StreamPartitioner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clue goes where its key leads; an erasure, which has no value, goes everywhere, because nobody
- * knows which campaigns name the principal.
+ * A clue goes where its key leads; an erasure, or another command, has no value and goes
+ * everywhere, because nobody knows which campaigns name the principal.
  */
 final class CluePartitioner implements StreamPartitioner<String, CampaignClue> {
   @Override

@@ -186,10 +186,7 @@ final class ReferenceTimelineTest {
   }
 
   private static Optional<Canary> canary(ReferenceTimeline timeline, Instant time) {
-    return timeline
-        .at(time.toEpochMilli())
-        .watchlist()
-        .canary(Canary.Kind.OBJECT, "cafe", time);
+    return timeline.at(time.toEpochMilli()).watchlist().canary(Canary.Kind.OBJECT, "cafe", time);
   }
 
   private static Optional<Exemption> exemption(ReferenceTimeline timeline, Instant time) {
