@@ -7,11 +7,13 @@ import io.privet.cli.console.Grid;
 import io.privet.cli.console.Palette;
 import io.privet.cli.service.SettingsArgument;
 import io.privet.model.Alert;
+import io.privet.model.AlertChange;
 import io.privet.serde.AlertJson;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,7 +77,7 @@ final class AlertsListCommand implements PrivetCommand {
       grid.row(
           List.of(
               alert.alertId().substring(0, Math.min(SHOWN_ID, alert.alertId().length())),
-              alert.status().name(),
+              status(alert),
               alert.severity().name(),
               alert.pattern() + " " + alert.pattern().title(),
               AlertSubject.of(alert),
@@ -83,5 +85,15 @@ final class AlertsListCommand implements PrivetCommand {
               TimeConverters.minute(alert.lastEventTime())));
     }
     return grid.render();
+  }
+
+  private static String status(Alert alert) {
+    Optional<String> actor =
+        switch (alert.status()) {
+          case OPEN -> Optional.empty();
+          case ACKNOWLEDGED -> alert.acknowledgedBy();
+          case RESOLVED -> alert.change().flatMap(AlertChange::actor);
+        };
+    return alert.status() + actor.map(name -> " by " + name).orElse("");
   }
 }
