@@ -9,13 +9,13 @@ import picocli.CommandLine.Spec;
 /** What sinks are sent. */
 @Command(
     name = "notify",
-    description = "Shows what a sink would be sent for an alert.",
-    subcommands = NotifyPreviewCommand.class)
+    description = "Shows what a sink would be sent for an alert, or tries a sink out.",
+    subcommands = {NotifyPreviewCommand.class, NotifyTestCommand.class})
 public final class NotifyCommand implements PrivetCommand {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "No action given: preview");
+    throw new ParameterException(spec.commandLine(), "No action given: preview or test");
   }
 }
