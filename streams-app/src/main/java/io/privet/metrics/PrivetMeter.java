@@ -109,6 +109,14 @@ public enum PrivetMeter {
       "1 for the state that the lane of a sink is in, 0 for the others",
       new MeterTag("sink", 64),
       new MeterTag("state", 8)),
+  MITIGATIONS(
+      GAUGE,
+      "privet.mitigations",
+      "measures",
+      "Measures that are advised against a pattern, by where they stand: adopted somewhere, not"
+          + " applicable, undecided; told by each instance with the API on",
+      new MeterTag("pattern", 32),
+      new MeterTag("state", 4)),
   KEYS_TRACKED(
       GAUGE,
       "privet.keys.tracked",

@@ -16,6 +16,7 @@ import io.privet.model.DeliveryState;
 import io.privet.model.Finding;
 import io.privet.model.Handling;
 import io.privet.model.RejectionReason;
+import io.privet.model.RiskPattern;
 import io.privet.model.Resolution;
 import java.time.Duration;
 import java.util.List;
@@ -146,6 +147,13 @@ public final class PrivetMetrics {
   /** Tells 1 or 0 for one state of the lane of a sink, for as long as this is in use. */
   public void laneState(String sink, String state, Supplier<Number> value) {
     gauge(PrivetMeter.LANE_STATE, value, sink, state);
+  }
+
+  /**
+   * Tells the number of measures against a pattern that stand so, for as long as this is in use.
+   */
+  public void mitigations(RiskPattern pattern, Adopted adopted, Supplier<Number> measures) {
+    gauge(PrivetMeter.MITIGATIONS, measures, pattern.name(), adopted.tag());
   }
 
   /** Keys of a state store were dropped because they have been quiet for too long. */

@@ -104,7 +104,8 @@ public final class Service implements AutoCloseable {
                             registry,
                             reference,
                             health::ready,
-                            topology.describe().toString()))
+                            topology.describe().toString(),
+                            metrics))
             : Optional.empty();
   }
 

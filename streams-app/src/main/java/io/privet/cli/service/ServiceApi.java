@@ -6,6 +6,7 @@ import io.privet.cli.Version;
 import io.privet.config.Settings;
 import io.privet.detect.Detector;
 import io.privet.detect.Detectors;
+import io.privet.metrics.PrivetMetrics;
 import io.privet.model.Alert;
 import io.privet.model.Reference;
 import io.privet.ops.Condition;
@@ -14,6 +15,7 @@ import io.privet.ops.access.Gate;
 import io.privet.ops.access.OneTimeCode;
 import io.privet.ops.access.SessionRoutes;
 import io.privet.ops.access.TokenFile;
+import io.privet.ops.api.AdoptionGauges;
 import io.privet.ops.api.AlertIndex;
 import io.privet.ops.api.Api;
 import io.privet.ops.api.ApiParts;
@@ -44,6 +46,7 @@ final class ServiceApi implements AutoCloseable {
    *
    * @param code stands for a token once; empty for none
    * @param topology description of the topology
+   * @param metrics is told what was adopted
    */
   ServiceApi(
       Settings settings,
@@ -52,7 +55,8 @@ final class ServiceApi implements AutoCloseable {
       Registry registry,
       LiveReference reference,
       Supplier<List<Condition>> conditions,
-      String topology) {
+      String topology,
+      PrivetMetrics metrics) {
     InstantSource clock = InstantSource.system();
     TokenFile file = TokenFile.open(tokens);
     Gate gate =
@@ -62,6 +66,8 @@ final class ServiceApi implements AutoCloseable {
             clock);
     AlertIndex alerts = new AlertIndex();
     CommandBook commands = new CommandBook();
+    MitigationIds mitigations = MitigationIds.load();
+    new AdoptionGauges(mitigations, commands).register(metrics);
     producer = new CommandProducer(settings, registry);
     followers = followers(settings, registry, alerts, commands);
     api =
@@ -72,7 +78,7 @@ final class ServiceApi implements AutoCloseable {
                 alerts,
                 commands,
                 producer::send,
-                titles(),
+                titles(mitigations),
                 Detectors.create(settings.thresholds()).stream().map(Detector::spec).toList(),
                 settings.modes(),
                 settings.thresholds(),
@@ -126,8 +132,7 @@ final class ServiceApi implements AutoCloseable {
             }));
   }
 
-  private static Map<String, String> titles() {
-    MitigationIds mitigations = MitigationIds.load();
+  private static Map<String, String> titles(MitigationIds mitigations) {
     Map<String, String> titles = new LinkedHashMap<>();
     mitigations.all().forEach(id -> titles.put(id, mitigations.title(id).orElseThrow()));
     return titles;
