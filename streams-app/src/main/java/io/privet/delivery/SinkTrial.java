@@ -50,10 +50,14 @@ public final class SinkTrial {
   /** A connection to Kafka is made only for what needs one. */
   private static Optional<Answer> courier(
       Settings settings, Pacing pacing, Sink sink, HttpTransport http, SinkRequest request) {
-    try (Producer<String, byte[]> producer = new Clients(settings.kafka().values()).writer();
-        Courier courier = new Courier(sink.name(), http, producer, System.out)) {
-      courier.send(request);
-      return courier.answer(pacing.deadline().multipliedBy(3));
+    try (Producer<String, byte[]> producer = new Clients(settings.kafka().values()).writer()) {
+      Courier courier = new Courier(sink.name(), http, producer, System.out);
+      try {
+        courier.send(request);
+        return courier.answer(pacing.deadline().multipliedBy(3));
+      } finally {
+        courier.close();
+      }
     }
   }
 
