@@ -32,6 +32,7 @@ import io.privet.stream.reference.LiveReference;
 import io.privet.stream.reference.ReferenceFolder;
 import io.privet.stream.reference.ReferenceTopic;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -104,6 +105,7 @@ public final class Service implements AutoCloseable {
                             registry,
                             reference,
                             health::ready,
+                            List::of,
                             topology.describe().toString(),
                             metrics))
             : Optional.empty();

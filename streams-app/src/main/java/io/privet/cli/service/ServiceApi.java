@@ -4,6 +4,7 @@ import io.helidon.webserver.http.HttpRouting;
 import io.privet.advise.MitigationIds;
 import io.privet.cli.Version;
 import io.privet.config.Settings;
+import io.privet.delivery.LaneHealth;
 import io.privet.detect.Detector;
 import io.privet.detect.Detectors;
 import io.privet.metrics.PrivetMetrics;
@@ -20,6 +21,7 @@ import io.privet.ops.api.AlertIndex;
 import io.privet.ops.api.Api;
 import io.privet.ops.api.ApiParts;
 import io.privet.ops.api.CommandBook;
+import io.privet.ops.api.SinkState;
 import io.privet.ops.api.Versions;
 import io.privet.serde.Registry;
 import io.privet.stream.TopicFollower;
@@ -45,6 +47,7 @@ final class ServiceApi implements AutoCloseable {
    * The API for those with a token of the file; nothing is followed yet.
    *
    * @param code stands for a token once; empty for none
+   * @param lanes how the lanes of the sinks are
    * @param topology description of the topology
    * @param metrics is told what was adopted
    */
@@ -55,6 +58,7 @@ final class ServiceApi implements AutoCloseable {
       Registry registry,
       LiveReference reference,
       Supplier<List<Condition>> conditions,
+      Supplier<List<LaneHealth>> lanes,
       String topology,
       PrivetMetrics metrics) {
     InstantSource clock = InstantSource.system();
@@ -83,6 +87,7 @@ final class ServiceApi implements AutoCloseable {
                 settings.modes(),
                 settings.thresholds(),
                 conditions,
+                () -> lanes.get().stream().map(ServiceApi::sink).toList(),
                 () -> versions(reference, clock),
                 topology,
                 settings.stated(),
@@ -130,6 +135,16 @@ final class ServiceApi implements AutoCloseable {
                 commands.apply(command);
               }
             }));
+  }
+
+  private static SinkState sink(LaneHealth lane) {
+    return new SinkState(
+        lane.sink(),
+        lane.state().name(),
+        lane.lastSuccess(),
+        lane.oldestWaiting(),
+        lane.reason(),
+        lane.since());
   }
 
   private static Map<String, String> titles(MitigationIds mitigations) {

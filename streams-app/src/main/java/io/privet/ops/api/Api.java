@@ -46,7 +46,9 @@ public final class Api {
                     .routes(),
                 new DetectorRoutes(parts.detectors(), parts.modes(), parts.thresholds()).routes(),
                 new ServiceRoutes(
-                        parts.conditions(), parts.versions(), parts.topology(), parts.settings())
+                        parts.conditions(),
+                        parts.sinks(),
+                        parts.versions(), parts.topology(), parts.settings())
                     .routes())
             .flatMap(List::stream)
             .toList();

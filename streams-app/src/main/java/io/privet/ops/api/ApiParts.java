@@ -19,6 +19,7 @@ import java.util.function.Supplier;
  *     io.privet.ingest.SourceUnavailableException} where that cannot be
  * @param mitigations titles by id, in the order in which to show them
  * @param conditions what must hold for this instance to do its part
+ * @param sinks how each sink is that is told of alerts; empty where none is
  * @param topology description of the topology, in Kafka Streams' own form
  */
 public record ApiParts(
@@ -30,6 +31,7 @@ public record ApiParts(
     DetectorModes modes,
     ThresholdValues thresholds,
     Supplier<List<Condition>> conditions,
+    Supplier<List<SinkState>> sinks,
     Supplier<Versions> versions,
     String topology,
     List<StatedSetting> settings,

@@ -70,6 +70,15 @@ final class ApiWorld implements AutoCloseable {
                 DetectorModes.DEFAULTS,
                 ThresholdValues.DEFAULTS,
                 () -> List.of(new Condition("stream", true, "running")),
+                () ->
+                    List.of(
+                        new SinkState(
+                            "on-call",
+                            "DISABLED",
+                            Optional.of(NOW),
+                            Optional.empty(),
+                            Optional.of("the routing key is refused"),
+                            Optional.of(NOW))),
                 () -> new Versions("1.2.3", "21", "r1", "b1"),
                 "Topologies:\n",
                 List.of(new StatedSetting("privacy.key", "****", false)),
