@@ -8,8 +8,8 @@ import io.privet.cli.console.Palette;
 import io.privet.model.Alert;
 import io.privet.model.AlertChange;
 import io.privet.model.Delivery;
+import io.privet.notify.AlertWording;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The states of an alert as a table: when, why, by whom, and who was told of each. */
@@ -49,7 +49,7 @@ final class AlertHistory {
   }
 
   private static String note(AlertChange change) {
-    String verdict = change.verdict().map(AlertHistory::lower).orElse("");
+    String verdict = change.verdict().map(AlertWording::lower).orElse("");
     String note =
         verdict.isEmpty() || change.note().isEmpty()
             ? verdict + change.note()
@@ -61,14 +61,10 @@ final class AlertHistory {
     String told =
         deliveries.stream()
             .filter(delivery -> delivery.subject().revision() == revision)
-            .map(delivery -> delivery.sink() + " " + lower(delivery.state()))
+            .map(delivery -> delivery.sink() + " " + AlertWording.lower(delivery.state()))
             .distinct()
             .sorted()
             .collect(Collectors.joining(", "));
     return told.isEmpty() ? "-" : told;
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -8,6 +8,7 @@ import io.privet.cli.console.Palette;
 import io.privet.cli.service.SettingsArgument;
 import io.privet.model.Alert;
 import io.privet.model.AlertChange;
+import io.privet.notify.AlertWording;
 import io.privet.serde.AlertJson;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -79,8 +80,8 @@ final class AlertsListCommand implements PrivetCommand {
               alert.alertId().substring(0, Math.min(SHOWN_ID, alert.alertId().length())),
               status(alert),
               alert.severity().name(),
-              alert.pattern() + " " + alert.pattern().title(),
-              AlertSubject.of(alert),
+              AlertWording.pattern(alert),
+              AlertWording.who(alert),
               alert.target().name(),
               TimeConverters.minute(alert.lastEventTime())));
     }

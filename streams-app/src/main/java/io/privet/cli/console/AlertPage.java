@@ -68,6 +68,18 @@ public final class AlertPage {
                 lower(alert.status()),
                 alert.revision(),
                 alert.findings())));
+    alert
+        .change()
+        .ifPresent(
+            change ->
+                change
+                    .actor()
+                    .ifPresent(
+                        actor ->
+                            sheet.row(
+                                "Handled",
+                                plain(
+                                    lower(change.kind()) + ", " + actor + ": " + change.note()))));
   }
 
   private void happened(Sheet sheet, Alert alert) {

@@ -49,8 +49,18 @@ public final class Grid {
             .toArray(Text[]::new));
   }
 
+  /** Puts a line of a cell in its style. */
+  interface Style {
+    Text of(int column, String text);
+  }
+
   /** Adds a row with a cell for each column. */
   public void row(List<String> cells) {
+    row(cells, (column, text) -> palette.plain(text));
+  }
+
+  /** Adds a row with a cell for each column, in a style. */
+  void row(List<String> cells, Style style) {
     List<List<String>> lines =
         IntStream.range(0, headings.size())
             .mapToObj(i -> WordUtils.wrap(cells.get(i), headings.get(i).width(), "\n", true))
@@ -61,7 +71,7 @@ public final class Grid {
       Text[] texts = new Text[headings.size()];
       for (int i = 0; i < texts.length; i++) {
         String text = line < lines.get(i).size() ? lines.get(i).get(line) : "";
-        texts[i] = palette.plain(aligned(text, headings.get(i)));
+        texts[i] = style.of(i, aligned(text, headings.get(i)));
       }
       table.addRowValues(texts);
     }
@@ -73,9 +83,7 @@ public final class Grid {
   }
 
   private static String aligned(String text, Heading heading) {
-    return heading.isNumber()
-        ? " ".repeat(Math.max(0, heading.width() - text.length())) + text
-        : text;
+    return heading.isNumber() ? Columns.padLeft(text, heading.width()) : text;
   }
 
   private static int gap(int column) {

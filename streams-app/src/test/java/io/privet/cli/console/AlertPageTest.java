@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.privet.model.Alert;
+import io.privet.model.AlertBuilder;
+import io.privet.model.AlertChange;
+import io.privet.model.Verdict;
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class AlertPageTest {
@@ -71,5 +77,24 @@ final class AlertPageTest {
         new AlertPage(Palette.of(true))
             .render(ExampleAlerts.probing())
             .contains("\u001b[1m\u001b[31m HIGH \u001b[39m"));
+  }
+
+  @Test
+  void tellsWhoHandledTheAlertAndWhy() {
+    Alert alert =
+        new AlertBuilder(ExampleAlerts.probing())
+            .change(
+                new AlertChange(
+                    AlertChange.Kind.RESOLVED_BY_PERSON,
+                    Instant.parse("2026-03-02T14:00:00Z"),
+                    Optional.of("olga"),
+                    "a load test",
+                    Optional.of(Verdict.BENIGN)))
+            .build();
+
+    assertTrue(
+        new AlertPage(Palette.of(false))
+            .render(alert)
+            .matches("(?s).*Handled +resolved by person, olga: a load test.*"));
   }
 }
