@@ -64,12 +64,15 @@ public final class Deliverer implements AutoCloseable {
   }
 
   /**
-   * Begins to deliver.
+   * Begins to deliver; without sinks there is nothing to do.
    *
    * @throws IllegalStateException when a topic is missing, or the topics that belong together have
    *     not equally many partitions
    */
   public void start() {
+    if (lanes.isEmpty()) {
+      return;
+    }
     Settings.Topics topics = settings.topics();
     try (Admin admin = clients.admin()) {
       TopicShape.check(admin, List.of(topics.alertHistory(), topics.alerts(), topics.deliveries()));

@@ -81,6 +81,9 @@ final class Lane implements AutoCloseable {
   @Override
   public void close() {
     stop();
+    if (thread.getState() == Thread.State.NEW) {
+      return;
+    }
     try {
       if (!thread.join(CLOSE_LIMIT)) {
         LOG.warn("The lane of {} did not end in time", sink());

@@ -13,14 +13,11 @@ import io.privet.model.Severity;
 import io.privet.notify.AlertSamples;
 import io.privet.notify.Caps;
 import io.privet.notify.LedgerMemory;
-import io.privet.notify.Notification;
 import io.privet.notify.NotifyMode;
 import io.privet.notify.Outbox;
 import io.privet.notify.OutboxSettings;
-import io.privet.notify.Outcome;
 import io.privet.notify.RoutingTree;
 import io.privet.notify.SilenceBook;
-import io.privet.notify.Sink;
 import io.privet.notify.SinkRequest;
 import io.privet.notify.SinkResponse;
 import java.time.Duration;
@@ -224,34 +221,5 @@ final class StormTest {
     }
     revisions.add(revision);
     return new Answer.Received(new SinkResponse(200, Map.of(), ""));
-  }
-
-  /** A sink that is told alert and revision alone. */
-  private static final class PlainSink implements Sink {
-    @Override
-    public String name() {
-      return "sink";
-    }
-
-    @Override
-    public List<SinkRequest> requests(Notification notification) {
-      return switch (notification) {
-        case Notification.OfAlert told ->
-            List.of(
-                new SinkRequest.ConsoleText(
-                    told.alert().alertId() + "@" + told.alert().revision()));
-        case Notification.OfOverflow overflow -> List.of();
-        case Notification.OfDisabledSink notice -> List.of();
-      };
-    }
-
-    @Override
-    public Outcome outcome(SinkResponse response) {
-      return switch (response.status()) {
-        case 200 -> new Outcome.Delivered(Optional.of("id"));
-        case 429 -> new Outcome.Retry("too many", Optional.of(Duration.ofSeconds(3)));
-        default -> new Outcome.Retry("failed", Optional.empty());
-      };
-    }
   }
 }
