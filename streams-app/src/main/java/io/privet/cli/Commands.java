@@ -10,6 +10,7 @@ import io.privet.cli.privacy.KeysCommand;
 import io.privet.cli.privacy.WhoisCommand;
 import io.privet.cli.replay.ReplayCommand;
 import io.privet.cli.service.CheckConfigCommand;
+import io.privet.cli.service.DeliverCommand;
 import io.privet.cli.service.EraseCommand;
 import io.privet.cli.service.FingerprintKeyCommand;
 import io.privet.cli.service.LearnCommand;
@@ -37,6 +38,7 @@ final class Commands {
   private static List<PrivetCommand> own() {
     return List.of(
         new RunCommand(),
+        new DeliverCommand(),
         new CheckConfigCommand(),
         new TopicsCommand(),
         new SchemasCommand(),

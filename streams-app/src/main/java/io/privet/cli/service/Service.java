@@ -6,6 +6,7 @@ import io.privet.cli.Version;
 import io.privet.config.Operation;
 import io.privet.config.ReferenceHashes;
 import io.privet.config.Settings;
+import io.privet.delivery.Deliverer;
 import io.privet.detect.DetectionEngine;
 import io.privet.detect.Detectors;
 import io.privet.detect.campaign.CampaignBook;
@@ -32,7 +33,6 @@ import io.privet.stream.reference.LiveReference;
 import io.privet.stream.reference.ReferenceFolder;
 import io.privet.stream.reference.ReferenceTopic;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -54,6 +54,7 @@ public final class Service implements AutoCloseable {
   private final PrivetStreams streams;
   private final ServiceHealth health;
   private final Optional<ServiceApi> api;
+  private final Deliverer deliverer;
   private @Nullable HttpServers servers;
 
   /**
@@ -92,6 +93,7 @@ public final class Service implements AutoCloseable {
             parts(settings, reference, registry, metrics, streamHealth, clock), properties);
     streams = new PrivetStreams(topology, properties, streamHealth, metrics, clock);
     health = new ServiceHealth(streams, reference, contact);
+    deliverer = DeliverCommand.deliverer(settings, registry, metrics);
     api =
         operation.api().isOn()
             ? operation
@@ -105,7 +107,7 @@ public final class Service implements AutoCloseable {
                             registry,
                             reference,
                             health::ready,
-                            List::of,
+                            deliverer::health,
                             topology.describe().toString(),
                             metrics))
             : Optional.empty();
@@ -125,11 +127,14 @@ public final class Service implements AutoCloseable {
   /**
    * Listens for questions about health and metrics, loads the reference data, from the files and
    * from the whole of its topic, and then starts to process; what comes of it is told by {@link
-   * #streams}. Waits for the topic as long as it takes, or until this is closed.
+   * #streams}. Waits for the topic as long as it takes, or until this is closed. Alerts of before
+   * are delivered meanwhile.
    *
    * @throws io.privet.config.SettingsException with every fault of the files
+   * @throws IllegalStateException when the topics of delivery do not fit each other
    */
   public void start() {
+    deliverer.start();
     servers =
         HttpServers.start(
             operation,
@@ -169,6 +174,7 @@ public final class Service implements AutoCloseable {
     folder.close();
     topic.close();
     streams.close();
+    deliverer.close();
     registry.close();
     if (servers != null) {
       servers.close();
@@ -176,7 +182,8 @@ public final class Service implements AutoCloseable {
     telemetry.close();
   }
 
-  private static Telemetry.Collector collector(Operation.Collector collector) {
+  /** Where measurements are sent to. */
+  static Telemetry.Collector collector(Operation.Collector collector) {
     return new Telemetry.Collector(collector.url(), collector.interval());
   }
 
