@@ -43,11 +43,7 @@ final class Demo {
    * @param folder for its files; exists and belongs to this run
    */
   Demo(
-      Path folder,
-      String bootstrapServers,
-      DemoAccess access,
-      DemoConsole console,
-      StopSignal stop)
+      Path folder, String bootstrapServers, DemoAccess access, DemoConsole console, StopSignal stop)
       throws IOException {
     this.folder = folder;
     this.bootstrapServers = bootstrapServers;

@@ -64,14 +64,15 @@ final class ApiOnBrokerTest {
       world.stopService();
       world.startService(files);
       world.await(() -> isTaken(api(access, "/alerts/" + id)));
-      assertEquals(
-          "demo", api(access, "/alerts/" + id).at("/alert/acknowledgedBy").asText());
+      assertEquals("demo", api(access, "/alerts/" + id).at("/alert/acknowledgedBy").asText());
     }
   }
 
   private static boolean isTaken(JsonNode shown) {
     return shown.at("/alert/status").asText().equals("ACKNOWLEDGED")
-        && shown.path("history").valueStream()
+        && shown
+            .path("history")
+            .valueStream()
             .anyMatch(state -> state.path("note").asText().equals("I look after it"));
   }
 

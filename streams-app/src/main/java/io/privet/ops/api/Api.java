@@ -48,7 +48,9 @@ public final class Api {
                 new ServiceRoutes(
                         parts.conditions(),
                         parts.sinks(),
-                        parts.versions(), parts.topology(), parts.settings())
+                        parts.versions(),
+                        parts.topology(),
+                        parts.settings())
                     .routes())
             .flatMap(List::stream)
             .toList();

@@ -21,9 +21,7 @@ public final class CommandBook {
 
   /** The silences that hold or will hold at a time of the wall clock, by their end. */
   synchronized List<SilenceBook.Given> silences(Instant now) {
-    return silences.all().stream()
-        .filter(given -> now.isBefore(given.silence().until()))
-        .toList();
+    return silences.all().stream().filter(given -> now.isBefore(given.silence().until())).toList();
   }
 
   /** The silence of an id that holds or will hold. */
