@@ -2,7 +2,6 @@ package io.privet.config;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.privet.detect.Detector;
 import io.privet.detect.DetectorModes;
 import io.privet.detect.DetectorModes.Mode;
 import io.privet.detect.DetectorSpec;
@@ -73,6 +72,6 @@ final class ThresholdSettings {
   }
 
   private static List<DetectorSpec> detectors() {
-    return Detectors.create(ThresholdValues.DEFAULTS).stream().map(Detector::spec).toList();
+    return Detectors.specs();
   }
 }

@@ -10,6 +10,7 @@ import io.privet.detect.rule.HeldClassDetector;
 import io.privet.detect.rule.HiddenContextDetector;
 import io.privet.detect.rule.InstructionHarvestDetector;
 import io.privet.detect.rule.LineSearchDetector;
+import io.privet.detect.rule.LoggingOffDetector;
 import io.privet.detect.rule.LossScoringDetector;
 import io.privet.detect.rule.NewDestinationDetector;
 import io.privet.detect.rule.OutputDisclosureDetector;
@@ -24,9 +25,11 @@ import io.privet.detect.rule.SyntheticInputsDetector;
 import io.privet.detect.rule.TrainingRecordProbingDetector;
 import io.privet.detect.rule.VolumeDetector;
 import io.privet.detect.rule.WithdrawnDataDetector;
+import io.privet.detect.source.SourceWatch;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The catalogue of detectors: one line each, in the order in which they run. */
 public final class Detectors {
@@ -52,7 +55,8 @@ public final class Detectors {
           RenderedOutputDetector::new,
           PlantedTextDetector::new,
           PlantedRecordDetector::new,
-          WithdrawnDataDetector::new);
+          WithdrawnDataDetector::new,
+          LoggingOffDetector::new);
 
   private Detectors() {}
 
@@ -65,14 +69,21 @@ public final class Detectors {
 
   /** Ids of the detectors that run in shadow. */
   public static Set<String> shadowed(DetectorModes modes) {
-    return create(ThresholdValues.DEFAULTS).stream()
-        .map(Detector::spec)
+    return specs().stream()
         .filter(detector -> modes.of(detector) == Mode.SHADOW)
         .map(DetectorSpec::id)
         .collect(toUnmodifiableSet());
   }
 
-  /** Every detector, with the given thresholds. */
+  /** What every detector is: those that see principals, then those that watch the sources. */
+  public static List<DetectorSpec> specs() {
+    return Stream.concat(
+            create(ThresholdValues.DEFAULTS).stream().map(Detector::spec),
+            SourceWatch.SPECS.stream())
+        .toList();
+  }
+
+  /** Every detector that sees principals, with the given thresholds. */
   public static List<Detector> create(ThresholdValues values) {
     return ALL.stream().map(factory -> factory.apply(values)).toList();
   }

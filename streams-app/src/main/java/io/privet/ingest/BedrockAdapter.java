@@ -14,6 +14,7 @@ import io.privet.model.Outcome;
 import io.privet.model.Sampling;
 import io.privet.model.SourcePosition;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,15 @@ import org.jspecify.annotations.Nullable;
 public final class BedrockAdapter implements SourceAdapter {
   /** What the log tells. */
   static final SourceFields FIELDS =
-      SourceFields.always(
-          ObservedField.PROMPT_TEXT,
-          ObservedField.OUTPUT_TEXT,
-          ObservedField.INPUT_IDENTITY,
-          ObservedField.TOKEN_COUNTS,
-          ObservedField.SCORES_RETURNED);
+      new SourceFields(
+          Set.of(
+              ObservedField.PROMPT_TEXT,
+              ObservedField.OUTPUT_TEXT,
+              ObservedField.INPUT_IDENTITY,
+              ObservedField.TOKEN_COUNTS,
+              ObservedField.SCORES_RETURNED),
+          Set.of(ObservedField.GUARDRAIL_VERDICT),
+          "a guardrail is set up");
 
   private static final String SCHEMA = "ModelInvocationLog";
 

@@ -33,19 +33,23 @@ public final class CloudTrailAdapter implements SourceAdapter {
           "bedrock-agent.amazonaws.com",
           "bedrock-agent-runtime.amazonaws.com");
 
-  /** What ends a log or narrows it, or takes a guard away. */
-  private static final Set<String> BLINDING =
+  /** What ends a log, or takes a guard away. */
+  private static final Set<String> ENDING =
       Set.of(
           "DeleteModelInvocationLoggingConfiguration",
-          "PutModelInvocationLoggingConfiguration",
           "DeleteGuardrail",
-          "UpdateGuardrail",
           "StopLogging",
           "DeleteTrail",
-          "UpdateTrail",
-          "PutEventSelectors",
           "DeleteEventDataStore",
           "StopEventDataStoreIngestion");
+
+  /** What changes a log or a guard, and may narrow it. */
+  private static final Set<String> CHANGING =
+      Set.of(
+          "PutModelInvocationLoggingConfiguration",
+          "UpdateGuardrail",
+          "UpdateTrail",
+          "PutEventSelectors");
 
   private static final Pattern ADDRESS =
       Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
@@ -86,7 +90,7 @@ public final class CloudTrailAdapter implements SourceAdapter {
       readBedrock(entry, name, entries);
     } else if (source.equals("sagemaker.amazonaws.com") && name.startsWith("InvokeEndpoint")) {
       entries.add(call(entry, "aws.sagemaker", name, parameters(entry).name("endpointName")));
-    } else if (source.equals("cloudtrail.amazonaws.com") && BLINDING.contains(name)) {
+    } else if (source.equals("cloudtrail.amazonaws.com") && isBlinding(name)) {
       entries.add(change(entry, "cloudtrail/", "name", "trailName", "eventDataStore"));
     } else {
       entries.ignore(
@@ -115,7 +119,7 @@ public final class CloudTrailAdapter implements SourceAdapter {
       case "Retrieve", "RetrieveAndGenerate", "RetrieveAndGenerateStream" ->
           entries.add(retrieval(entry));
       default -> {
-        if (BLINDING.contains(name)) {
+        if (isBlinding(name)) {
           entries.add(change(entry, "bedrock/", "guardrailIdentifier"));
         } else {
           entries.ignore(IgnoredReason.OTHER_OPERATION);
@@ -158,13 +162,17 @@ public final class CloudTrailAdapter implements SourceAdapter {
         null);
   }
 
+  private static boolean isBlinding(String name) {
+    return ENDING.contains(name) || CHANGING.contains(name);
+  }
+
   private DataAccess change(JsonTree entry, String kind, String... fields) throws FieldException {
     String name = parameters(entry).firstName(fields);
     return access(
         entry,
         kind + (name == null ? entry.name("eventName") : name),
         null,
-        DataOperation.CONFIGURE,
+        ENDING.contains(entry.name("eventName")) ? DataOperation.DELETE : DataOperation.CONFIGURE,
         null);
   }
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,15 @@ import org.jspecify.annotations.Nullable;
 public final class LiteLlmAdapter implements SourceAdapter {
   /** What the log tells. */
   static final SourceFields FIELDS =
-      SourceFields.always(
-          ObservedField.PROMPT_TEXT,
-          ObservedField.OUTPUT_TEXT,
-          ObservedField.INPUT_IDENTITY,
-          ObservedField.TOKEN_COUNTS,
-          ObservedField.SCORES_RETURNED);
+      new SourceFields(
+          Set.of(
+              ObservedField.PROMPT_TEXT,
+              ObservedField.OUTPUT_TEXT,
+              ObservedField.INPUT_IDENTITY,
+              ObservedField.TOKEN_COUNTS,
+              ObservedField.SCORES_RETURNED),
+          Set.of(ObservedField.GUARDRAIL_VERDICT),
+          "a guardrail is set up");
 
   /** What the proxy puts in the place of messages and answers that it was told not to log. */
   private static final String REDACTED = "redacted-by-litellm";

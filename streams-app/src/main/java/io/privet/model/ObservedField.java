@@ -17,6 +17,7 @@ public enum ObservedField {
   DATASET("data set and operation"),
   OBJECT("object"),
   DESTINATION("destination"),
+  GUARDRAIL_VERDICT("verdicts of guardrails"),
   /** What {@code privet learn} has learned of the model. */
   LEARNED_BASELINE("a learned baseline of the model"),
   /** What the owner of the model has registered of its training records. */

@@ -4,6 +4,8 @@ import io.privet.detect.CampaignClue;
 import io.privet.detect.campaign.Campaign;
 import io.privet.detect.campaign.CampaignClueCodec;
 import io.privet.detect.campaign.CampaignCodec;
+import io.privet.detect.source.WatchedSource;
+import io.privet.detect.source.WatchedSourceCodec;
 import io.privet.model.Alert;
 import io.privet.model.Finding;
 import io.privet.model.Observation;
@@ -41,6 +43,11 @@ public final class InternalSerdes {
   /** Campaigns, in the flat codec. */
   public static Serde<Campaign> campaigns() {
     return of(CampaignCodec::encode, CampaignCodec::decode);
+  }
+
+  /** Sources that are watched, in the flat codec. */
+  public static Serde<WatchedSource> sources() {
+    return of(WatchedSourceCodec::encode, WatchedSourceCodec::decode);
   }
 
   private static <T> Serde<T> of(Function<T, byte[]> encode, Function<byte[], T> decode) {

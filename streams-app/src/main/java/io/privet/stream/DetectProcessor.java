@@ -1,16 +1,20 @@
 package io.privet.stream;
 
 import io.privet.detect.Detection;
+import io.privet.detect.source.SourceDecision;
+import io.privet.detect.source.WatchedSource;
 import io.privet.metrics.EventOutcome;
 import io.privet.metrics.PrivetMetrics;
 import io.privet.metrics.Suppression;
 import io.privet.model.Observation;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /** Observations of a principal become what was detected in them; nothing where that is nothing. */
@@ -26,6 +30,7 @@ final class DetectProcessor extends ContextualProcessor<String, Observation, Str
 
   private final TopologyParts parts;
   private @Nullable StoredProfiles profiles;
+  private @Nullable KeyValueStore<String, WatchedSource> sources;
   private long newestMillis;
 
   DetectProcessor(TopologyParts parts) {
@@ -37,6 +42,7 @@ final class DetectProcessor extends ContextualProcessor<String, Observation, Str
     super.init(context);
     StoredProfiles opened = new StoredProfiles(context.getStateStore(TopologyNames.PROFILES));
     profiles = opened;
+    sources = context.getStateStore(TopologyNames.SOURCES);
     context.schedule(SWEEP_INTERVAL, PunctuationType.WALL_CLOCK_TIME, now -> sweep(opened));
   }
 
@@ -44,7 +50,11 @@ final class DetectProcessor extends ContextualProcessor<String, Observation, Str
   public void process(Record<String, Observation> record) {
     Observation observation = record.value();
     if (observation == null) {
-      pass(record);
+      if (SourceReportHeader.isIn(record.headers())) {
+        watch(record);
+      } else {
+        pass(record);
+      }
       return;
     }
     newestMillis = Math.max(newestMillis, observation.timeMillis());
@@ -58,6 +68,20 @@ final class DetectProcessor extends ContextualProcessor<String, Observation, Str
     count(observation, detection);
     if (!detection.findings().isEmpty() || !detection.clues().isEmpty()) {
       context().forward(record.withValue(detection));
+    }
+  }
+
+  /** What a task tells of a source: no more than a few times a minute. */
+  private void watch(Record<String, Observation> record) {
+    KeyValueStore<String, WatchedSource> store = Objects.requireNonNull(sources);
+    SourceDecision decision =
+        parts.watch().onReport(store.get(record.key()), SourceReportHeader.read(record.headers()));
+    store.put(record.key(), decision.source());
+    if (!decision.findings().isEmpty()) {
+      decision.findings().forEach(parts.metrics()::finding);
+      Detection detection =
+          new Detection(Detection.Disposition.ACCEPTED, decision.findings(), List.of(), List.of());
+      context().forward(new Record<>(record.key(), detection, record.timestamp()));
     }
   }
 

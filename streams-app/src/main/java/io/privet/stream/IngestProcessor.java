@@ -1,5 +1,7 @@
 package io.privet.stream;
 
+import io.privet.detect.source.SourceMeter;
+import io.privet.detect.source.SourceReport;
 import io.privet.extract.Extractor;
 import io.privet.extract.ValueHash;
 import io.privet.ingest.ReadResult;
@@ -10,19 +12,26 @@ import io.privet.model.Observation;
 import io.privet.model.Rejection;
 import io.privet.model.SourcePosition;
 import io.privet.serde.DeadLetter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes become observations, keyed by principal, or dead letters. Content goes no further. */
 final class IngestProcessor extends ContextualProcessor<byte[], byte[], String, Ingested> {
+  /** Wall-clock time between two reports about the sources. */
+  static final Duration REPORT_INTERVAL = Duration.ofSeconds(30);
+
   private final TopologyParts parts;
   private final PatientReader reader;
+  private final SourceMeter meter;
   private final Extractor extractor;
   private final ValueHash valueHash;
 
@@ -31,18 +40,27 @@ final class IngestProcessor extends ContextualProcessor<byte[], byte[], String, 
     this.reader = reader;
     extractor = parts.extractors().get();
     valueHash = parts.valueHashes().get();
+    meter = new SourceMeter(parts.sources().keySet());
+  }
+
+  @Override
+  public void init(ProcessorContext<String, Ingested> context) {
+    super.init(context);
+    context.schedule(REPORT_INTERVAL, PunctuationType.WALL_CLOCK_TIME, this::report);
+  }
+
+  private void report(long nowMillis) {
+    for (SourceReport report : meter.report(context().taskId().partition(), nowMillis)) {
+      Ingested part = new Ingested.Reported(report);
+      context().forward(new Record<>(part.key(), part, nowMillis, SourceReportHeader.of(report)));
+    }
   }
 
   @Override
   public void process(Record<byte[], byte[]> record) {
     for (Ingested part : ingest(record)) {
-      String key =
-          switch (part) {
-            case Ingested.Taken taken -> taken.observation().principalKey();
-            case Ingested.Refused refused -> refused.deadLetter().rejection().position().toString();
-          };
       // The producer's headers stay behind: they may hold content as well.
-      context().forward(new Record<>(key, part, record.timestamp()));
+      context().forward(new Record<>(part.key(), part, record.timestamp()));
     }
   }
 
@@ -63,6 +81,7 @@ final class IngestProcessor extends ContextualProcessor<byte[], byte[], String, 
       byte @Nullable [] value, SourcePosition position, long receivedMillis) {
     TopologyParts.Source source = Objects.requireNonNull(parts.sources().get(position.source()));
     ReadResult result = reader.read(() -> source.adapter().read(value, position));
+    meter.read(position.source(), receivedMillis);
     List<Ingested> ingested = new ArrayList<>(1);
     for (Rejection rejection : result.rejections()) {
       ingested.add(refuse(rejection, value));
@@ -73,7 +92,7 @@ final class IngestProcessor extends ContextualProcessor<byte[], byte[], String, 
       ingested.add(
           outOfTime.isPresent()
               ? refuse(outOfTime.get(), value)
-              : take(event, position, source.tenant()));
+              : take(event, position, source.tenant(), receivedMillis));
     }
     result
         .ignored()
@@ -81,10 +100,12 @@ final class IngestProcessor extends ContextualProcessor<byte[], byte[], String, 
     return ingested;
   }
 
-  private Ingested take(AuditEvent event, SourcePosition position, String owner) {
+  private Ingested take(
+      AuditEvent event, SourcePosition position, String owner, long receivedMillis) {
     long timeMillis = event.header().time().toEpochMilli();
     Observation observation =
         extractor.extract(event, position, owner, parts.reference().apply(timeMillis));
+    meter.take(event, observation, receivedMillis);
     parts.metrics().event(position.source(), EventOutcome.TAKEN);
     return new Ingested.Taken(observation);
   }

@@ -109,7 +109,8 @@ public final class PrivetTopology {
         .process(
             withStores(
                 () -> new DetectProcessor(parts),
-                store(TopologyNames.PROFILES, Serdes.ByteArray())),
+                store(TopologyNames.PROFILES, Serdes.ByteArray()),
+                store(TopologyNames.SOURCES, InternalSerdes.sources())),
             Named.as(TopologyNames.DETECT));
   }
 

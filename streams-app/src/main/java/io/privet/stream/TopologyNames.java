@@ -18,6 +18,7 @@ final class TopologyNames {
   static final String OBSERVATIONS_BY_PRINCIPAL = "observations-by-principal";
   static final String DETECT = "detect";
   static final String PROFILES = "profiles";
+  static final String SOURCES = "sources";
   static final String FINDINGS = "findings";
   static final String FINDINGS_TO_KEEP = "findings-to-keep";
   static final String FINDINGS_ABOUT_ONE = "findings-about-one";
@@ -37,7 +38,7 @@ final class TopologyNames {
   static final String ALERT_HISTORY = "alert-history";
 
   /** Every state store. */
-  static final List<String> STORES = List.of(PROFILES, CAMPAIGNS, EPISODES, EPISODE_KEYS);
+  static final List<String> STORES = List.of(PROFILES, SOURCES, CAMPAIGNS, EPISODES, EPISODE_KEYS);
 
   private TopologyNames() {}
 }

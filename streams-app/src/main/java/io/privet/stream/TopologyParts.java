@@ -3,6 +3,7 @@ package io.privet.stream;
 import io.privet.alerting.AlertBook;
 import io.privet.detect.DetectionEngine;
 import io.privet.detect.campaign.CampaignBook;
+import io.privet.detect.source.SourceWatch;
 import io.privet.extract.Extractor;
 import io.privet.extract.ValueHash;
 import io.privet.ingest.EventTimeBounds;
@@ -39,6 +40,7 @@ public record TopologyParts(
     LongFunction<Reference> reference,
     DetectionEngine engine,
     CampaignBook campaigns,
+    SourceWatch watch,
     AlertBook book,
     UnaryOperator<Alert> advice,
     Serde<Alert> alertSerde,

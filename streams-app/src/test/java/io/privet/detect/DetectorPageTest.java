@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each detector has its page, and what the code decides of it is up to date. */
 final class DetectorPageTest {
-  private static List<Detector> detectors() {
-    return Detectors.create(ThresholdValues.DEFAULTS);
+  private static List<DetectorSpec> detectors() {
+    return Detectors.specs();
   }
 
   @ParameterizedTest
   @MethodSource("detectors")
-  void hasAPageWithAllSections(Detector detector) throws IOException {
-    DetectorPage page = new DetectorPage(detector.spec());
+  void hasAPageWithAllSections(DetectorSpec detector) throws IOException {
+    DetectorPage page = new DetectorPage(detector);
     assertEquals(DetectorPage.SECTIONS, page.sections());
     for (String section : DetectorPage.SECTIONS) {
       assertTrue(page.section(section).lines().count() > 1, section);
@@ -29,10 +29,10 @@ final class DetectorPageTest {
 
   @ParameterizedTest
   @MethodSource("detectors")
-  void statesFiguresWhenItIsStable(Detector detector) throws IOException {
-    String quality = new DetectorPage(detector.spec()).section("Measured quality");
+  void statesFiguresWhenItIsStable(DetectorSpec detector) throws IOException {
+    String quality = new DetectorPage(detector).section("Measured quality");
     assertTrue(
-        detector.spec().maturity() != Maturity.STABLE
+        detector.maturity() != Maturity.STABLE
             || (quality.contains("| run ")
                 && quality.contains("Benign ")
                 && quality.contains("95 %")),
@@ -41,16 +41,14 @@ final class DetectorPageTest {
 
   @ParameterizedTest
   @MethodSource("detectors")
-  void keepsItsPageUpToDate(Detector detector) throws IOException {
-    DetectorPage page = new DetectorPage(detector.spec());
-    checkOrWrite(DetectorPage.file(detector.spec()), page.upToDate());
+  void keepsItsPageUpToDate(DetectorSpec detector) throws IOException {
+    DetectorPage page = new DetectorPage(detector);
+    checkOrWrite(DetectorPage.file(detector), page.upToDate());
   }
 
   @Test
   void keepsTheOverviewUpToDate() throws IOException {
-    checkOrWrite(
-        DetectorPage.FOLDER.resolve("README.md"),
-        DetectorPage.overview(detectors().stream().map(Detector::spec).toList()));
+    checkOrWrite(DetectorPage.FOLDER.resolve("README.md"), DetectorPage.overview(detectors()));
   }
 
   private static void checkOrWrite(Path file, String text) throws IOException {

@@ -101,7 +101,7 @@ final class CloudTrailAdapterTest extends SourceAdapterContract {
     DataAccess trail = access(6);
 
     assertEquals("bedrock/DeleteModelInvocationLoggingConfiguration", bedrock.dataset());
-    assertEquals(DataOperation.CONFIGURE, bedrock.operation());
+    assertEquals(DataOperation.DELETE, bedrock.operation());
     assertEquals("cloudtrail/organisation-trail", trail.dataset());
     assertEquals("2001:db8::17", trail.header().clientIp());
   }

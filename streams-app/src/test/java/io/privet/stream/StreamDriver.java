@@ -10,10 +10,12 @@ import io.privet.config.ClientProperties;
 import io.privet.config.ProcessingGuarantee;
 import io.privet.config.Settings;
 import io.privet.detect.DetectionEngine;
+import io.privet.detect.DetectorModes;
 import io.privet.detect.Detectors;
 import io.privet.detect.ThresholdValues;
 import io.privet.detect.campaign.CampaignBook;
 import io.privet.detect.campaign.CampaignSettings;
+import io.privet.detect.source.SourceWatch;
 import io.privet.extract.Extractor;
 import io.privet.extract.NamePolicy;
 import io.privet.extract.PrivacyKeys;
@@ -160,6 +162,7 @@ final class StreamDriver implements AutoCloseable {
         timeMillis -> Reference.NONE,
         new DetectionEngine(Detectors.create(ThresholdValues.DEFAULTS)),
         new CampaignBook(CampaignSettings.DEFAULT),
+        new SourceWatch(ThresholdValues.DEFAULTS, DetectorModes.DEFAULTS),
         new AlertBook(alerting),
         Advisor.load()::advise,
         registry.alerts(),
@@ -182,6 +185,12 @@ final class StreamDriver implements AutoCloseable {
 
   void send(String json) {
     send(JSON, json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sends Privet JSON in a record of an earlier time. */
+  void send(String json, Instant recordTime) {
+    Objects.requireNonNull(inputs.get(JSON))
+        .pipeInput(null, json.getBytes(StandardCharsets.UTF_8), recordTime);
   }
 
   void send(SpecificRecord value) {

@@ -2,7 +2,7 @@ package io.privet.cli.service;
 
 import io.privet.cli.PrivetCommand;
 import io.privet.config.Settings;
-import io.privet.detect.Detector;
+import io.privet.detect.DetectorSpec;
 import io.privet.detect.Detectors;
 import io.privet.model.ObservedField;
 import io.privet.model.Reference;
@@ -37,8 +37,8 @@ public final class CheckConfigCommand implements PrivetCommand {
             settings.sources(), told(Service.reference(settings)), settings.modes());
     PrintWriter out = spec.commandLine().getOut();
     out.println(file + " can be used");
-    for (Detector detector : Detectors.create(settings.thresholds())) {
-      coverage.describe(detector.spec()).forEach(out::println);
+    for (DetectorSpec detector : Detectors.specs()) {
+      coverage.describe(detector).forEach(out::println);
     }
     new RoutingOutline(settings.notifications()).tree().forEach(out::println);
     return 0;

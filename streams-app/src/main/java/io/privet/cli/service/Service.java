@@ -11,6 +11,7 @@ import io.privet.detect.DetectionEngine;
 import io.privet.detect.Detectors;
 import io.privet.detect.campaign.CampaignBook;
 import io.privet.detect.campaign.CampaignSettings;
+import io.privet.detect.source.SourceWatch;
 import io.privet.extract.Extractor;
 import io.privet.extract.PrivacyKeys;
 import io.privet.extract.ValueHash;
@@ -213,6 +214,7 @@ public final class Service implements AutoCloseable {
         reference::at,
         new DetectionEngine(Detectors.create(settings.thresholds(), settings.modes())),
         new CampaignBook(CampaignSettings.DEFAULT),
+        new SourceWatch(settings.thresholds(), settings.modes()),
         new AlertBook(
             settings.alerting(),
             finding -> reference.at(finding.time().toEpochMilli()).sensitivity(finding.target())),
