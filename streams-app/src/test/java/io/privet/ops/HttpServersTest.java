@@ -51,10 +51,10 @@ final class HttpServersTest {
   @Test
   void listensNowhereWhenAPortCannotBeHad() throws Exception {
     int free = freePort();
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       assertThrows(IllegalStateException.class, () -> start(operation(free, taken.getLocalPort())));
     }
-    try (ServerSocket again = new ServerSocket(free, 1, InetAddress.getByName(LOOPBACK))) {
+    try (ServerSocket again = new ServerSocket(free, 1, InetAddress.getLoopbackAddress())) {
       assertEquals(free, again.getLocalPort());
     }
   }
@@ -77,7 +77,7 @@ final class HttpServersTest {
   }
 
   private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
   }
