@@ -7,6 +7,7 @@ import io.privet.model.Alert;
 import io.privet.model.AuditEvent;
 import io.privet.model.Baselines;
 import io.privet.model.ReferenceEntry;
+import io.privet.ops.access.OneTimeCode;
 import io.privet.serde.DeadLetter;
 import io.privet.serde.Registry;
 import io.privet.serde.RegistrySettings;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
@@ -90,9 +92,21 @@ final class BrokerWorld implements AutoCloseable {
 
   /** A service that keeps its files in {@code folder}, which exists, and has not started. */
   Service prepareService(Path folder) throws IOException {
+    return prepareService(folder, settings(folder), Optional.empty());
+  }
+
+  /** The same with an API and a console for those who have this access. */
+  Service prepareService(Path folder, DemoAccess access) throws IOException {
+    Settings settings = settings(folder, access.port());
+    access.writeTokens(settings.operation().tokens().orElseThrow());
+    return prepareService(folder, settings, Optional.of(access.oneTimeCode()));
+  }
+
+  private Service prepareService(Path folder, Settings settings, Optional<OneTimeCode> code)
+      throws IOException {
     Files.createDirectories(folder.resolve("reference"));
     BaselinesFile.write(folder.resolve("baselines.json"), Baselines.NONE);
-    Service starting = new Service(settings(folder));
+    Service starting = new Service(settings, code);
     service = starting;
     return starting;
   }
@@ -133,7 +147,11 @@ final class BrokerWorld implements AutoCloseable {
 
   /** Settings of a service that keeps its files in {@code folder}. */
   Settings settings(Path folder) throws IOException {
-    var unused = DemoSettings.write(folder, kafka.bootstrapServers(), registryUrl, 0);
+    return settings(folder, 0);
+  }
+
+  private Settings settings(Path folder, int apiPort) throws IOException {
+    var unused = DemoSettings.write(folder, kafka.bootstrapServers(), registryUrl, apiPort);
     Path file = folder.resolve("privet.yaml");
     Files.writeString(file, change.apply(Files.readString(file)));
     return Settings.load(file, Map.of());

@@ -19,8 +19,7 @@ public final class SinkTrial {
    *
    * @throws InterruptedException when the thread is interrupted; the request is given up
    */
-  public static Outcome send(
-      Settings settings, Pacing pacing, Sink sink, Notification notification)
+  public static Outcome send(Settings settings, Pacing pacing, Sink sink, Notification notification)
       throws InterruptedException {
     NotifySettings notifications = settings.notifications();
     HttpRules rules =
@@ -67,8 +66,7 @@ public final class SinkTrial {
             given ->
                 switch (given) {
                   case Answer.Received received -> sink.outcome(received.response());
-                  case Answer.NoAnswer none ->
-                      new Outcome.Retry(none.reason(), Optional.empty());
+                  case Answer.NoAnswer none -> new Outcome.Retry(none.reason(), Optional.empty());
                   case Answer.NotAllowed refused -> new Outcome.Disabled(refused.reason());
                 })
         .orElseGet(() -> new Outcome.Retry("no answer in time", Optional.empty()));

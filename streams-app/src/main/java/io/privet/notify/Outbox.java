@@ -342,7 +342,7 @@ public final class Outbox {
         related.subList(0, shown),
         related.size() - shown,
         group.externalId(),
-        settings.consoleUrl().map(url -> url + "/alerts/" + alert.alertId()));
+        settings.consoleUrl().map(url -> url + "/#/alerts/" + alert.alertId()));
   }
 
   private List<Delivery> told(

@@ -83,7 +83,7 @@ final class OutboxGroupTest {
         Optional.of("message-" + lane.told.getFirst().threadId()),
         alert(lane.told.get(1)).externalId());
     assertEquals(
-        Optional.of("https://privet.example/alerts/a"), alert(lane.told.get(1)).alertUrl());
+        Optional.of("https://privet.example/#/alerts/a"), alert(lane.told.get(1)).alertUrl());
   }
 
   @Test

@@ -19,6 +19,7 @@ import io.privet.metrics.PrivetMetrics;
 import io.privet.metrics.Telemetry;
 import io.privet.model.Reference;
 import io.privet.model.ReferenceTimeline;
+import io.privet.ops.ConsoleRoutes;
 import io.privet.ops.HttpServers;
 import io.privet.ops.MetricsRoute;
 import io.privet.ops.access.OneTimeCode;
@@ -143,7 +144,10 @@ public final class Service implements AutoCloseable {
               health.routes().register(routing);
               new MetricsRoute(telemetry::scrape).register(routing);
             },
-            routing -> api.ifPresent(each -> each.register(routing)));
+            routing -> {
+              api.ifPresent(each -> each.register(routing));
+              ConsoleRoutes.register(routing);
+            });
     api.ifPresent(ServiceApi::start);
     contact.start();
     folder.start();
