@@ -5,7 +5,6 @@ import io.privet.advise.MitigationIds;
 import io.privet.cli.Version;
 import io.privet.config.Settings;
 import io.privet.delivery.LaneHealth;
-import io.privet.detect.Detector;
 import io.privet.detect.Detectors;
 import io.privet.metrics.PrivetMetrics;
 import io.privet.model.Alert;
@@ -83,7 +82,7 @@ final class ServiceApi implements AutoCloseable {
                 commands,
                 producer::send,
                 titles(mitigations),
-                Detectors.create(settings.thresholds()).stream().map(Detector::spec).toList(),
+                Detectors.specs(),
                 settings.modes(),
                 settings.thresholds(),
                 conditions,
