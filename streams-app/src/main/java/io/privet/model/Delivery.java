@@ -68,6 +68,24 @@ public record Delivery(
     }
   }
 
+  /** The same entry with another decision. */
+  public Delivery as(DeliveryState decision) {
+    return new Delivery(
+        notificationId,
+        subject,
+        sink,
+        decision,
+        attempts,
+        createdAt,
+        lastAttemptAt,
+        statusCode,
+        error,
+        group,
+        threadId,
+        externalId,
+        silenceId);
+  }
+
   /** The same entry with the status of the answer. */
   public Delivery withStatusCode(int status) {
     return new Delivery(

@@ -3,10 +3,12 @@ package io.privet.notify;
 import io.privet.model.AlertStatus;
 import io.privet.model.Delivery;
 import io.privet.model.Delivery.Subject;
+import io.privet.model.DeliveryState;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -132,6 +134,8 @@ public final class LedgerMemory {
   private final Map<String, Line> lines = new LinkedHashMap<>();
   private final Map<String, Integer> decided = new HashMap<>();
   private final Map<Kind, CapWindows.Surplus> surplus = new HashMap<>();
+  private final Map<String, Delivery> underWay = new HashMap<>();
+  private final Map<String, Delivery> outrun = new LinkedHashMap<>();
 
   /**
    * A memory of nothing.
@@ -152,6 +156,7 @@ public final class LedgerMemory {
       addSummary(entry);
       return;
     }
+    follow(entry);
     if (entry.state().isDecided() && subject.offset() >= firstOffset) {
       decided.merge(subject.alertId(), subject.revision(), Math::max);
     }
@@ -180,6 +185,29 @@ public final class LedgerMemory {
   /** The highest decided revision of each alert that may be read again. */
   Map<String, Integer> decided() {
     return decided;
+  }
+
+  /**
+   * The last word on states that were under way when the process died, while later states of their
+   * alerts are decided: they are never read as news again, so nothing else would close them.
+   */
+  List<Delivery> outrun() {
+    return outrun.values().stream().map(entry -> entry.as(DeliveryState.SUPERSEDED)).toList();
+  }
+
+  private void follow(Delivery entry) {
+    Subject subject = entry.subject();
+    Delivery before = underWay.get(subject.alertId());
+    if (before != null && before.subject().revision() < subject.revision()) {
+      outrun.put(before.notificationId(), before);
+      underWay.remove(subject.alertId());
+    }
+    if (entry.state().isDecided()) {
+      outrun.remove(entry.notificationId());
+      underWay.remove(subject.alertId(), before);
+    } else if (subject.offset() != Subject.NO_OFFSET) {
+      underWay.put(subject.alertId(), entry);
+    }
   }
 
   /** What was held back and never summed up. */

@@ -64,6 +64,7 @@ public final class Outbox {
   public void restore(LedgerMemory memory, Map<String, Alert> present, Instant now) {
     decidedBefore.putAll(memory.decided());
     seenUntil = memory.seenUntil();
+    late.addAll(memory.outrun());
     memory.surplus().forEach(surplus -> caps.hold(surplus, now));
     memory
         .lines()

@@ -2,6 +2,7 @@ package io.privet.notify;
 
 import static io.privet.model.DeliveryState.CAPPED;
 import static io.privet.model.DeliveryState.DELIVERED;
+import static io.privet.model.DeliveryState.SUPERSEDED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.privet.model.Alert;
@@ -50,6 +51,22 @@ final class OutboxRestoreTest {
 
     assertEquals(List.of(lost), lane.told);
     assertEquals(List.of(DELIVERED), lane.states("a"));
+  }
+
+  @Test
+  void closesWhatWasInFlightWhenLaterStatesAreDecided() {
+    lane.accept(A).after("10S");
+    Alert second = AlertSamples.next(A, AlertStatus.ACKNOWLEDGED);
+    Alert third = AlertSamples.next(second, Severity.CRITICAL);
+    lane.accept(second);
+    Notification lost = lane.turn().orElseThrow();
+    lane.accept(third).accept(AlertSamples.next(third, AlertStatus.RESOLVED));
+
+    lane.restart().after("10S");
+
+    assertEquals("ACKNOWLEDGED a@2", OutboxLane.line(lost));
+    assertEquals(List.of("OPENED a@1", "RESOLVED a@4"), lane.lines());
+    assertEquals(List.of(DELIVERED, SUPERSEDED, SUPERSEDED, DELIVERED), lane.states("a"));
   }
 
   @Test
