@@ -50,7 +50,7 @@ final class ApiOnBrokerTest {
       assertEquals(401, status(access, "/api/v1/alerts"));
 
       world.send(SampleEvents.of(folder.resolve("sample"), Set.of(SampleEvents.COPIER)));
-      world.await(() -> api(access, "/alerts").path("alerts").size() == 1);
+      world.await(() -> !api(access, "/alerts").path("alerts").isEmpty());
       String id = api(access, "/alerts").at("/alerts/0/alertId").asText();
       post(access, "/alerts/" + id + "/acknowledgement", "{\"reason\":\"I look after it\"}");
       post(

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A deliverer in a process of its own, which is killed again and again, against services that
  * refuse, fail, break off and do not answer. {@code -Dprivet.storm.seconds=600} lets it last.
  */
-@Timeout(1_800)
+@Timeout(900)
 final class StormOnBrokerTest {
   private static final Duration STORM =
       Duration.ofSeconds(Integer.getInteger("privet.storm.seconds", 20));
