@@ -2,13 +2,10 @@ package io.privet.delivery;
 
 import io.privet.model.Command;
 import io.privet.notify.SilenceBook;
+import io.privet.serde.CompactedTopic;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Deserializer;
 
 /** The silences that the topic of commands has given so far. Belongs to one thread. */
@@ -16,23 +13,15 @@ final class Silences implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(500);
 
   private final SilenceBook book = new SilenceBook();
-  private final Consumer<String, byte[]> consumer;
+  private final CompactedTopic records;
   private final Values<Command> commands;
 
   /** Reads all commands that there are now. */
   Silences(Clients clients, String topic, Deserializer<Command> commands, Instant now) {
     this.commands = new Values<>(commands);
-    consumer = clients.reader();
-    List<TopicPartition> partitions =
-        consumer.partitionsFor(topic).stream()
-            .map(info -> new TopicPartition(topic, info.partition()))
-            .toList();
-    consumer.assign(partitions);
-    consumer.seekToBeginning(partitions);
-    Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-    while (ends.entrySet().stream()
-        .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-      consumer.poll(POLL).forEach(this::take);
+    records = new CompactedTopic(clients.reader(), topic);
+    while (!records.isWhole()) {
+      records.poll(POLL).forEach(this::take);
     }
     book.dropEnded(now);
   }
@@ -44,13 +33,13 @@ final class Silences implements AutoCloseable {
 
   /** Takes in what has come since; does not wait for more. */
   void refresh(Instant now) {
-    consumer.poll(Duration.ZERO).forEach(this::take);
+    records.poll(Duration.ZERO).forEach(this::take);
     book.dropEnded(now);
   }
 
   @Override
   public void close() {
-    consumer.close();
+    records.close();
   }
 
   private void take(ConsumerRecord<String, byte[]> record) {

@@ -1,14 +1,11 @@
 package io.privet.stream;
 
 import io.privet.ingest.SourceUnavailableException;
-import io.privet.stream.reference.CompactedTopic;
+import io.privet.serde.CompactedTopic;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,14 +20,11 @@ import org.slf4j.LoggerFactory;
 public final class TopicFollower<T> implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(TopicFollower.class);
   private static final Duration POLL = Duration.ofMillis(200);
-  private static final Duration RETRY = Duration.ofSeconds(2);
 
-  private final Map<String, ?> clientProperties;
   private final String topic;
   private final Deserializer<T> deserializer;
   private final BiConsumer<String, @Nullable T> reader;
-  private final CountDownLatch closing = new CountDownLatch(1);
-  private final Thread thread;
+  private final FollowingThread thread;
 
   /**
    * A topic that is not followed yet.
@@ -42,11 +36,12 @@ public final class TopicFollower<T> implements AutoCloseable {
       String topic,
       Deserializer<T> deserializer,
       BiConsumer<String, @Nullable T> reader) {
-    this.clientProperties = Map.copyOf(clientProperties);
     this.topic = topic;
     this.deserializer = deserializer;
     this.reader = reader;
-    thread = Thread.ofPlatform().daemon().name("privet-follow-" + topic).unstarted(this::run);
+    thread =
+        new FollowingThread(
+            "privet-follow-" + topic, clientProperties, topic, this::follow, this::waits);
   }
 
   /** Begins to follow. */
@@ -56,27 +51,17 @@ public final class TopicFollower<T> implements AutoCloseable {
 
   @Override
   public void close() {
-    closing.countDown();
-    try {
-      thread.join(RETRY);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    thread.close();
+  }
+
+  private void follow(CompactedTopic records) {
+    while (!thread.isClosing()) {
+      records.poll(POLL).forEach(this::read);
     }
   }
 
-  private void run() {
-    while (!isClosing()) {
-      try (CompactedTopic records = CompactedTopic.open(clientProperties, topic)) {
-        while (!isClosing()) {
-          records.poll(POLL).forEach(this::read);
-        }
-      } catch (InterruptException e) {
-        return;
-      } catch (RuntimeException e) { // whatever it is, the topic is to be followed
-        LOG.warn("Following {} waits: {}", topic, e.getClass().getSimpleName());
-        pause();
-      }
-    }
+  private void waits(RuntimeException fault) {
+    LOG.warn("Following {} waits: {}", topic, fault.getClass().getSimpleName());
   }
 
   private void read(ConsumerRecord<String, byte[]> record) {
@@ -95,17 +80,5 @@ public final class TopicFollower<T> implements AutoCloseable {
       return;
     }
     reader.accept(record.key(), value);
-  }
-
-  private boolean isClosing() {
-    return closing.getCount() == 0;
-  }
-
-  private void pause() {
-    try {
-      var unused = closing.await(RETRY.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

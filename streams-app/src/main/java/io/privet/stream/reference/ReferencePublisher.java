@@ -3,6 +3,7 @@ package io.privet.stream.reference;
 import io.privet.config.ReferenceFiles;
 import io.privet.model.Baselines;
 import io.privet.model.ReferenceEntry;
+import io.privet.serde.CompactedTopic;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;

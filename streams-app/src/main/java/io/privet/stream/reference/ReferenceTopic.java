@@ -3,12 +3,12 @@ package io.privet.stream.reference;
 import io.privet.ingest.SourceUnavailableException;
 import io.privet.metrics.ReferenceSource;
 import io.privet.model.ReferenceEntry;
+import io.privet.serde.CompactedTopic;
 import io.privet.serde.RecordReader;
+import io.privet.stream.FollowingThread;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,16 +20,12 @@ import org.slf4j.LoggerFactory;
 public final class ReferenceTopic implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ReferenceTopic.class);
   private static final Duration POLL = Duration.ofMillis(200);
-  private static final Duration RETRY = Duration.ofSeconds(2);
 
-  private final Map<String, ?> clientProperties;
   private final String topic;
   private final RecordReader<ReferenceEntry> reader;
   private final LiveReference live;
   private final CountDownLatch firstLoad = new CountDownLatch(1);
-  private final CountDownLatch closing = new CountDownLatch(1);
-  private final Thread thread =
-      Thread.ofPlatform().daemon().name("privet-reference-topic").unstarted(this::run);
+  private final FollowingThread thread;
 
   /** A topic that is not followed yet. */
   public ReferenceTopic(
@@ -37,10 +33,12 @@ public final class ReferenceTopic implements AutoCloseable {
       String topic,
       RecordReader<ReferenceEntry> reader,
       LiveReference live) {
-    this.clientProperties = Map.copyOf(clientProperties);
     this.topic = topic;
     this.reader = reader;
     this.live = live;
+    thread =
+        new FollowingThread(
+            "privet-reference-topic", clientProperties, topic, this::follow, this::waits);
   }
 
   /** Begins to follow the topic. */
@@ -60,39 +58,20 @@ public final class ReferenceTopic implements AutoCloseable {
       Thread.currentThread().interrupt();
       return false;
     }
-    return !isClosing();
+    return !thread.isClosing();
   }
 
   @Override
   public void close() {
-    closing.countDown();
+    thread.stop();
     firstLoad.countDown();
-    try {
-      thread.join(RETRY);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void run() {
-    while (!isClosing()) {
-      try (CompactedTopic records = CompactedTopic.open(clientProperties, topic)) {
-        follow(records);
-      } catch (InterruptException e) {
-        return;
-      } catch (RuntimeException e) { // whatever it is, nothing may be processed before the load
-        String reason = reason(e);
-        LOG.warn("Reference data from {} waits: {}", topic, reason);
-        live.fault(ReferenceSource.TOPIC, reason);
-        pause();
-      }
-    }
+    thread.close();
   }
 
   private void follow(CompactedTopic records) {
     ReferenceEntries entries = new ReferenceEntries(topic, reader);
     boolean isTaken = false;
-    while (!isClosing()) {
+    while (!thread.isClosing()) {
       boolean hasChanged = entries.takeIn(records.poll(POLL));
       if ((hasChanged || !isTaken) && records.isWhole()) {
         live.replace(ReferenceSource.TOPIC, entries.entries());
@@ -105,16 +84,10 @@ public final class ReferenceTopic implements AutoCloseable {
     }
   }
 
-  private boolean isClosing() {
-    return closing.getCount() == 0;
-  }
-
-  private void pause() {
-    try {
-      var unused = closing.await(RETRY.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  private void waits(RuntimeException fault) {
+    String reason = reason(fault);
+    LOG.warn("Reference data from {} waits: {}", topic, reason);
+    live.fault(ReferenceSource.TOPIC, reason);
   }
 
   private String reason(RuntimeException fault) {

@@ -1,4 +1,4 @@
-package io.privet.stream.reference;
+package io.privet.serde;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ public final class CompactedTopic implements AutoCloseable {
   private final Map<TopicPartition, Long> ends;
 
   /** Reads a topic, which exists, through a consumer that it owns. */
-  private CompactedTopic(Consumer<String, byte[]> consumer, String topic) {
+  public CompactedTopic(Consumer<String, byte[]> consumer, String topic) {
     this.consumer = consumer;
     List<TopicPartition> partitions =
         consumer.partitionsFor(topic).stream()
