@@ -1,20 +1,16 @@
 package io.privet.detect.rule;
 
-import io.privet.detect.Clue;
-import io.privet.detect.Detector;
 import io.privet.detect.DetectorSpec;
 import io.privet.detect.DetectorSpec.Cadence;
 import io.privet.detect.Explanation;
 import io.privet.detect.Maturity;
 import io.privet.detect.Step;
-import io.privet.detect.Suspicion;
 import io.privet.detect.ThresholdValues;
 import io.privet.model.Measure;
 import io.privet.model.ObservedField;
 import io.privet.model.RiskPattern;
 import io.privet.model.Scope;
 import io.privet.model.Severity;
-import io.privet.model.WatchHits;
 import java.util.List;
 
 /**
@@ -22,11 +18,8 @@ import java.util.List;
  * index, and which nobody has an honest reason to meet (Carlini et al., "The secret sharer", USENIX
  * Security 2019). What the conversation before the answer held already does not count.
  */
-public final class PlantedTextDetector implements Detector {
+public final class PlantedTextDetector extends PlantedDetector {
   private static final String ID = "leakage.planted-text";
-
-  /** Answers so far that held a planted text. */
-  private static final int ANSWERS = 0;
 
   private static final DetectorSpec SPEC =
       new DetectorSpec(
@@ -37,53 +30,35 @@ public final class PlantedTextDetector implements Detector {
           Scope.PRINCIPAL,
           Maturity.STABLE,
           Cadence.EPISODE,
-          1,
+          WORDS,
           List.of(ObservedField.OUTPUT_TEXT, ObservedField.CANARIES),
           List.of());
 
   /** A detector; it has no thresholds. */
-  public PlantedTextDetector(ThresholdValues values) {}
-
-  @Override
-  public DetectorSpec spec() {
-    return SPEC;
+  public PlantedTextDetector(ThresholdValues values) {
+    super(SPEC);
   }
 
   @Override
-  public Suspicion observe(Step step) {
-    if (step.interaction().isEmpty() || step.hits().canaries() == 0) {
-      return Suspicion.NONE;
-    }
-    step.memory().count(ANSWERS, true);
-    return Suspicion.ALARM;
-  }
-
-  /** Each alarm stands by itself: several principals that meet the same are no campaign. */
-  @Override
-  public Clue clue(Step step, Suspicion suspicion) {
-    return Clue.NONE;
-  }
-
-  @Override
-  public long rows(Step step) {
-    return step.memory().whole(ANSWERS);
+  boolean counts(Step step) {
+    return step.interaction().isPresent();
   }
 
   @Override
   public Explanation explain(Step step) {
-    WatchHits hits = step.hits();
     long answers = rows(step);
     return new Explanation(
         0.98,
         Severity.HIGH,
         answers,
         "The answer holds "
-            + PlantedRecordDetector.planted(hits, "text")
+            + planted(step, "text")
             + ", which the conversation before it did not hold; the "
-            + PlantedRecordDetector.ordinal(answers)
+            + ordinal(answers)
             + " such answer to this principal.",
         List.of(
-            new Measure("planted texts in the answer", hits.canaries(), 1, "texts", "1 answer"),
+            new Measure(
+                "planted texts in the answer", step.hits().canaries(), 1, "texts", "1 answer"),
             new Measure("answers with a planted text", answers, 1, "answers", "so far")),
         List.of(
             "Chance: a planted text matches as a whole or not at all.",
