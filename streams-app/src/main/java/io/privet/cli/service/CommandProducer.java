@@ -5,17 +5,13 @@ import io.privet.ingest.SourceUnavailableException;
 import io.privet.model.Command;
 import io.privet.serde.Registry;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Gives commands to the service for those who ask over HTTP, on one lasting connection. */
 final class CommandProducer implements AutoCloseable {
@@ -27,17 +23,15 @@ final class CommandProducer implements AutoCloseable {
 
   CommandProducer(Settings settings, Registry registry) {
     topic = settings.topics().commands();
-    Map<String, Object> properties = new HashMap<>(settings.kafka().values());
-    properties.put(ProducerConfig.ACKS_CONFIG, "all");
-    properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE.toMillis());
-    properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) (PATIENCE.toMillis() / 2));
-    properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
-    properties.put(ProducerConfig.LINGER_MS_CONFIG, 0);
     producer =
-        SettingsArgument.client(
-            () ->
-                new KafkaProducer<>(
-                    properties, new StringSerializer(), registry.commands().serializer()));
+        CommandSender.producer(
+            settings,
+            registry,
+            Map.of(
+                ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE.toMillis(),
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) (PATIENCE.toMillis() / 2),
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis(),
+                ProducerConfig.LINGER_MS_CONFIG, 0));
   }
 
   /**
@@ -49,7 +43,7 @@ final class CommandProducer implements AutoCloseable {
     try {
       var unused =
           producer
-              .send(new ProducerRecord<>(topic, CommandSender.key(command), command))
+              .send(CommandSender.record(topic, command))
               .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException | KafkaException e) {
       throw new SourceUnavailableException("giving a command: Kafka did not take it", e);

@@ -29,21 +29,34 @@ public final class CommandSender {
 
   /** Gives a command; returns once the cluster has it on all replicas. */
   public void send(Command command) throws InterruptedException {
-    Map<String, Object> properties = new HashMap<>(settings.kafka().values());
-    properties.put(ProducerConfig.ACKS_CONFIG, "all");
     try (Registry registry =
             new Registry(new RegistrySettings(settings.schemaRegistry().values()));
-        Producer<String, Command> producer =
-            SettingsArgument.client(
-                () ->
-                    new KafkaProducer<>(
-                        properties, new StringSerializer(), registry.commands().serializer()))) {
-      producer
-          .send(new ProducerRecord<>(settings.topics().commands(), key(command), command))
-          .get();
+        Producer<String, Command> producer = producer(settings, registry, Map.of())) {
+      producer.send(record(settings.topics().commands(), command)).get();
     } catch (ExecutionException e) {
       throw SettingsArgument.failure(settings, e);
     }
+  }
+
+  /**
+   * A producer of commands, which the cluster has on all replicas once they are confirmed.
+   *
+   * @param limits further properties
+   */
+  static Producer<String, Command> producer(
+      Settings settings, Registry registry, Map<String, ?> limits) {
+    Map<String, Object> properties = new HashMap<>(settings.kafka().values());
+    properties.put(ProducerConfig.ACKS_CONFIG, "all");
+    properties.putAll(limits);
+    return SettingsArgument.client(
+        () ->
+            new KafkaProducer<>(
+                properties, new StringSerializer(), registry.commands().serializer()));
+  }
+
+  /** A command as a record of the topic. */
+  static ProducerRecord<String, Command> record(String topic, Command command) {
+    return new ProducerRecord<>(topic, key(command), command);
   }
 
   /** What a later command replaces or follows: the topic keeps the latest of each key. */
