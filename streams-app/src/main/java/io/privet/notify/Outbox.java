@@ -36,6 +36,7 @@ public final class Outbox {
    */
   private final OutboxSettings settings;
   private final OpenAlerts open;
+  private final Composer composer;
   private final LedgerEntries ledger;
   private final CapWindows caps;
   private final Summaries summaries;
@@ -51,6 +52,7 @@ public final class Outbox {
   public Outbox(OutboxSettings settings, RoutingTree tree, SilenceBook silences) {
     this.settings = settings;
     open = new OpenAlerts(settings, tree, silences);
+    composer = new Composer(settings, open);
     ledger = new LedgerEntries(settings.sink());
     caps = new CapWindows(settings.caps());
     summaries = new Summaries(settings);
@@ -264,7 +266,9 @@ public final class Outbox {
       Optional<AlertGroup.Selection> selection =
           group.select(now).filter(selected -> isAdmitted(selected, entries, now));
       Optional<Sending> sending =
-          selection.map(selected -> sending(group, selected, now)).or(() -> repeat(group, now));
+          selection
+              .map(selected -> composer.news(group, selected, now))
+              .or(() -> composer.repeat(group, now));
       if (sending.isPresent()) {
         return sending;
       }
@@ -290,60 +294,6 @@ public final class Outbox {
               open.forget(known);
             });
     return false;
-  }
-
-  private Sending sending(AlertGroup group, AlertGroup.Selection selection, Instant now) {
-    selection.all().forEach(KnownAlert::attempt);
-    Subject lead = selection.lead().subject();
-    String id = NotificationIds.ofAlert(lead.alertId(), lead.revision(), settings.sink());
-    return new Sending(
-        notification(id, group, selection),
-        lead,
-        selection.covered().stream().map(KnownAlert::subject).toList(),
-        Optional.of(group),
-        group.failures(),
-        now);
-  }
-
-  private Optional<Sending> repeat(AlertGroup group, Instant now) {
-    Optional<Instant> due = group.repeatDue(now);
-    if (due.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<KnownAlert> lead =
-        group.untaken().stream().filter(known -> open.hold(known, now).isEmpty()).findFirst();
-    if (lead.isEmpty()) {
-      group.repeatSkipped(now);
-    }
-    return lead.map(
-        known -> {
-          Alert alert = known.alert();
-          String id =
-              NotificationIds.ofRepeat(
-                  alert.alertId(), alert.revision(), settings.sink(), due.get().toEpochMilli());
-          return new Sending(
-              notification(id, group, new AlertGroup.Selection(Cause.REPEATED, known, List.of())),
-              Subject.of(alert, Subject.NO_OFFSET),
-              List.of(),
-              Optional.of(group),
-              group.failures(),
-              now);
-        });
-  }
-
-  private Notification notification(String id, AlertGroup group, AlertGroup.Selection selection) {
-    Alert alert = selection.lead().alert();
-    List<Alert> related = group.related(selection, open.inhibitedBy(alert));
-    int shown = Math.min(related.size(), Notification.OfAlert.MAX_RELATED);
-    return new Notification.OfAlert(
-        id,
-        group.bind(NotificationIds.ofThread(alert.alertId(), alert.revision())),
-        selection.cause(),
-        alert,
-        related.subList(0, shown),
-        related.size() - shown,
-        group.externalId(),
-        settings.consoleUrl().map(url -> url + "/#/alerts/" + alert.alertId()));
   }
 
   private List<Delivery> told(

@@ -28,10 +28,14 @@ final class CommandProducer implements AutoCloseable {
             settings,
             registry,
             Map.of(
-                ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE.toMillis(),
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) (PATIENCE.toMillis() / 2),
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis(),
-                ProducerConfig.LINGER_MS_CONFIG, 0));
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                PATIENCE.toMillis(),
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                (int) (PATIENCE.toMillis() / 2),
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                (int) PATIENCE.toMillis(),
+                ProducerConfig.LINGER_MS_CONFIG,
+                0));
   }
 
   /**
